@@ -1,0 +1,37 @@
+// Judges one claim by the rules that need nothing but the claim. Three-valued: a rule that does not apply is not
+// counted, so that scores are not inflated by columns a file does not have.
+#pragma once
+#include <array>
+#include <vector>
+
+#include "payerwatch/claim.hpp"
+#include "payerwatch/quality/rules.hpp"
+
+namespace payerwatch::quality {
+
+struct Failure {
+    std::uint8_t rule = 0;
+    Field field = Field::ClaimRef;
+    Verdict verdict = Verdict::Flag;
+};
+
+// Per upload and mergeable by addition. Index 0 is unused.
+struct Counts {
+    std::array<std::int64_t, kRuleCount + 1> applicable{};
+    std::array<std::int64_t, kRuleCount + 1> failed{};
+    void judge(int rule, bool fails) {
+        ++applicable[static_cast<std::size_t>(rule)];
+        failed[static_cast<std::size_t>(rule)] += fails ? 1 : 0;
+    }
+};
+
+// Appends the failures of the claim. `today` is the customer's.
+void check(const Claim& claim, Day today, Counts& counts, std::vector<Failure>& failures);
+
+Verdict worst(const std::vector<Failure>& failures);
+bool keeps_dollars_out(const std::vector<Failure>& failures);
+
+bool is_npi(std::string_view text);  // ten digits, first 1 or 2, Luhn over 80840 and the number (CMS)
+bool is_procedure_code(std::string_view text);
+
+}  // namespace payerwatch::quality

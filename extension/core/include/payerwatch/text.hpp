@@ -1,0 +1,51 @@
+// Small ASCII and UTF-8 helpers. None looks at the locale.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace payerwatch {
+
+__extension__ using Wide = unsigned __int128;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+constexpr bool is_alnum(char c) { return is_digit(c) || is_letter(c); }
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
+constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 32) : c; }
+
+constexpr bool all_digits(std::string_view s) {
+    for (const char c : s)
+        if (!is_digit(c)) return false;
+    return !s.empty();
+}
+
+// Without leading and trailing blanks, tabs and no-break spaces (U+00A0).
+std::string_view trim(std::string_view s);
+
+bool equal_ignoring_case(std::string_view a, std::string_view b);
+
+// True if s is well-formed UTF-8 (no overlong forms, no surrogates) without NUL.
+bool is_utf8(std::string_view s);
+
+// Every byte read as a Latin-1 character.
+std::string utf8_from_latin1(std::string_view s);
+
+// 64-bit hash, the same on every machine and in every version that stores it (fingerprints of claims use it).
+std::uint64_t stable_hash(std::string_view s, std::uint64_t seed = 0);
+
+// Length of the UTF-8 character that begins with this byte; 1 for a stray byte.
+constexpr unsigned utf8_length(unsigned char lead) {
+    if (lead >= 0xF0) return 4;
+    if (lead >= 0xE0) return 3;
+    if (lead >= 0xC2) return 2;
+    return 1;
+}
+
+// Levenshtein distance, or limit + 1 as soon as it is larger than limit.
+unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit);
+
+}  // namespace payerwatch

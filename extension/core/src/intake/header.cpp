@@ -1,0 +1,201 @@
+#include "payerwatch/intake/header.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "payerwatch/error.hpp"
+#include "payerwatch/intake/csv_reader.hpp"
+#include "payerwatch/text.hpp"
+
+namespace payerwatch::intake {
+
+namespace {
+
+struct Alias {
+    std::string_view name;  // as squeeze() leaves it
+    Field field;
+};
+
+constexpr std::array<Alias, 51> kAliases{{
+    {"claimref", Field::ClaimRef},         {"claimid", Field::ClaimRef},
+    {"claimnumber", Field::ClaimRef},      {"line", Field::Line},
+    {"linenumber", Field::Line},           {"serviceline", Field::Line},
+    {"payer", Field::Payer},               {"payername", Field::Payer},
+    {"payercode", Field::PayerCode},       {"payerid", Field::PayerCode},
+    {"lineofbusiness", Field::LineOfBusiness}, {"lob", Field::LineOfBusiness},
+    {"facility", Field::Facility},         {"facilityname", Field::Facility},
+    {"pos", Field::Pos},                   {"placeofservice", Field::Pos},
+    {"cpt", Field::Cpt},                   {"cptcode", Field::Cpt},
+    {"procedurecode", Field::Cpt},         {"modifier", Field::Modifier},
+    {"modifiers", Field::Modifier},        {"icd10", Field::Icd10},
+    {"icd10code", Field::Icd10},           {"diagnosiscode", Field::Icd10},
+    {"providernpi", Field::ProviderNpi},   {"npi", Field::ProviderNpi},
+    {"servicedate", Field::ServiceDate},   {"dateofservice", Field::ServiceDate},
+    {"dos", Field::ServiceDate},           {"submitteddate", Field::SubmittedDate},
+    {"submissiondate", Field::SubmittedDate}, {"decideddate", Field::DecidedDate},
+    {"decisiondate", Field::DecidedDate},  {"adjudicateddate", Field::DecidedDate},
+    {"paiddate", Field::PaidDate},         {"paymentdate", Field::PaidDate},
+    {"billedamount", Field::BilledAmount}, {"charge", Field::BilledAmount},
+    {"charges", Field::BilledAmount},      {"billed", Field::BilledAmount},
+    {"allowedamount", Field::AllowedAmount}, {"allowed", Field::AllowedAmount},
+    {"paidamount", Field::PaidAmount},     {"paid", Field::PaidAmount},
+    {"payment", Field::PaidAmount},        {"outcome", Field::Outcome},
+    {"status", Field::Outcome},            {"denialcode", Field::DenialCode},
+    {"denialreasoncode", Field::DenialCode}, {"carc", Field::DenialCode},
+    {"denialreason", Field::DenialReason},
+}};
+constexpr std::array<Alias, 3> kMoreAliases{{
+    {"denialreasontext", Field::DenialReason}, {"notes", Field::Notes}, {"note", Field::Notes}}};
+
+constexpr std::array<Field, 4> kRequired{Field::Payer, Field::Cpt, Field::SubmittedDate, Field::Outcome};
+
+std::string squeeze(std::string_view cell) {
+    std::string out;
+    for (const char c : cell)
+        if (is_alnum(c)) {
+            out.push_back(to_lower(c));
+        } else if (c != ' ' && c != '_' && c != '-' && c != '\t' && c != '.') {
+            out.push_back(c);
+        }
+    return out;
+}
+
+template <typename F>
+void each_alias(F&& f) {
+    for (const Alias& alias : kAliases) f(alias);
+    for (const Alias& alias : kMoreAliases) f(alias);
+}
+
+// What may be said of a header cell without repeating a patient's name.
+std::string describe_cell(std::size_t column, std::string_view cell) {
+    const std::string squeezed = squeeze(cell);
+    bool known = false;
+    each_alias([&](const Alias& alias) { known = known || edit_distance(squeezed, alias.name, 2) <= 2; });
+    const std::string place = "column " + std::to_string(column + 1);
+    if (known) return place + " \"" + std::string(cell) + "\"";
+    return place + " (" + std::to_string(cell.size()) + " letters)";
+}
+
+bool looks_like_data(std::string_view cell) {
+    return read_date(cell).ok() || read_amount(cell).ok() || (cell.size() > 1 && is_digit(cell.front()));
+}
+
+// A single bad byte is a bad row; a file whose accented letters stand alone among plain ones is Latin-1.
+bool looks_like_latin1(std::string_view block) {
+    std::size_t stray = 0;
+    for (std::size_t i = 0; i < block.size();) {
+        const auto c = static_cast<unsigned char>(block[i]);
+        if (c < 0x80) {
+            ++i;
+            continue;
+        }
+        const unsigned n = utf8_length(c);
+        if (n > 1 && i + n <= block.size() && is_utf8(block.substr(i, n))) return false;
+        if (i + n > block.size()) break;
+        if (c < 0xA0) return false;
+        const bool among_letters = (i > 0 && is_letter(block[i - 1])) || (i + 1 < block.size() && is_letter(block[i + 1]));
+        if (!among_letters) return false;
+        ++stray;
+        ++i;
+    }
+    return stray >= 3;
+}
+
+}  // namespace
+
+int field_of_header(std::string_view cell) {
+    const std::string squeezed = squeeze(trim(cell));
+    int found = -1;
+    each_alias([&](const Alias& alias) {
+        if (alias.name == squeezed) found = static_cast<int>(alias.field);
+    });
+    return found;
+}
+
+Dialect detect_dialect(std::string_view block) {
+    const auto starts = [&](std::string_view magic) { return block.starts_with(magic); };
+    const char* const hint = "Export the claims as CSV text with a header line.";
+    if (block.find_first_not_of(" \t\r\n") == std::string_view::npos) throw Error("PW020", "the file is empty", hint);
+    if (starts("PK\x03\x04")) throw Error("PW021", "the file is a zip archive, not CSV", "Unpack it first.");
+    if (starts("\x1F\x8B")) throw Error("PW021", "the file is gzip-compressed, not CSV", "Unpack it first.");
+    if (starts("%PDF")) throw Error("PW021", "the file is a PDF document, not CSV", hint);
+    if (starts("\xFF\xFE") || starts("\xFE\xFF"))
+        throw Error("PW021", "the file is encoded as UTF-16, not UTF-8", "Save it as CSV in UTF-8.");
+    Dialect dialect;
+    if (starts("\xEF\xBB\xBF")) {
+        dialect.skip_bytes = 3;
+        block.remove_prefix(3);
+    }
+    const std::string_view first = block.substr(0, block.find('\n'));
+    if (first.find('\0') != std::string_view::npos)
+        throw Error("PW021", "the file is binary, not CSV", hint);
+    long best = 0;
+    for (const char candidate : {',', ';', '\t', '|'}) {
+        const auto n = std::count(first.begin(), first.end(), candidate);
+        if (n > best) {
+            best = n;
+            dialect.delimiter = candidate;
+        }
+    }
+    if (best == 0) throw Error("PW021", "the first line has no comma, semicolon, tab or pipe, so this is not CSV", hint);
+    dialect.latin1 = looks_like_latin1(block);
+    return dialect;
+}
+
+ColumnMap map_header(const std::vector<std::string_view>& cells) {
+    ColumnMap columns;
+    std::array<bool, kFieldCount> seen{};
+    bool any_known = false;
+    bool data = false;
+    for (const std::string_view raw : cells) {
+        const std::string_view cell = trim(raw);
+        const int field = field_of_header(cell);
+        columns.push_back(field);
+        any_known = any_known || field >= 0;
+        data = data || looks_like_data(cell);
+    }
+    if (!any_known || data)
+        throw Error("PW022", "the file has no header line: its first line holds no column names we know",
+                    "Put a header on top; required are payer, cpt, submitted_date, outcome.");
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i] < 0) continue;
+        auto& twice = seen[static_cast<std::size_t>(columns[i])];
+        if (twice)
+            throw Error("PW024",
+                        std::string("two columns mean ") + field_name(static_cast<Field>(columns[i])) + "; the second is " +
+                            describe_cell(i, trim(cells[i])),
+                        "Remove or rename one of them.");
+        twice = true;
+    }
+    std::string missing;
+    for (const Field field : kRequired)
+        if (!seen[static_cast<std::size_t>(field)]) missing += (missing.empty() ? "" : ", ") + std::string(field_name(field));
+    if (!missing.empty()) {
+        std::string unknown;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (columns[i] < 0) unknown += (unknown.empty() ? "" : ", ") + describe_cell(i, trim(cells[i]));
+        throw Error("PW023", "required columns are missing: " + missing,
+                    unknown.empty() ? "Add them to the export." : "Not recognised: " + unknown);
+    }
+    return columns;
+}
+
+DateOrder detect_date_order(std::string_view block, const Dialect& dialect, const ColumnMap& columns) {
+    CsvReader reader(dialect.delimiter, 1 << 20);
+    reader.decode_latin1(dialect.latin1);
+    reader.feed(block.substr(0, std::min<std::size_t>(block.size(), 1 << 20)));
+    Record record;
+    int day_first = 0;
+    int month_first = 0;
+    for (int n = 0; n < 1001 && reader.next(record); ++n) {
+        for (std::size_t i = 0; i < std::min(columns.size(), record.fields.size()); ++i) {
+            if (columns[i] < static_cast<int>(Field::ServiceDate) || columns[i] > static_cast<int>(Field::PaidDate)) continue;
+            const std::string_view value = trim(record.fields[i]);
+            if (must_be_day_first(value)) ++day_first;
+            if (must_be_month_first(value)) ++month_first;
+        }
+    }
+    return day_first > month_first ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+}  // namespace payerwatch::intake

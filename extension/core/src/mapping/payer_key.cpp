@@ -1,0 +1,109 @@
+#include "payerwatch/mapping/payer_key.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "payerwatch/text.hpp"
+
+namespace payerwatch::mapping {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kLegalForms{"inc", "incorporated", "llc", "corp", "corporation",
+                                                      "co", "company", "ltd", "pllc"};
+
+// Base letter of a Latin-1 Supplement character (UTF-8 C3 80..BF); 0 when it has none.
+char base_letter(unsigned char second) {
+    static constexpr char kBase[] =
+        "aaaaaaaceeeeiiii"
+        "dnooooo\0ouuuuyts"
+        "aaaaaaaceeeeiiii"
+        "dnooooo\0ouuuuyty";
+    return kBase[(second - 0x80U) & 63U];
+}
+
+}  // namespace
+
+std::string payer_key(std::string_view spelling) {
+    std::vector<std::string> words(1);
+    const auto end_word = [&] {
+        if (!words.back().empty()) words.emplace_back();
+    };
+    for (std::size_t i = 0; i < spelling.size(); ++i) {
+        const char c = spelling[i];
+        const auto u = static_cast<unsigned char>(c);
+        if (is_alnum(c)) {
+            words.back().push_back(to_lower(c));
+        } else if (c == '&' || c == '+') {
+            end_word();
+            words.back() = "and";
+            end_word();
+        } else if (c == '\'') {
+            // McDonald's is one word
+        } else if (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) && i > 0 && words.back().size() == 1) {
+            // U.M.R. is UMR
+        } else if (u == 0xC3 && i + 1 < spelling.size()) {
+            if (const char base = base_letter(static_cast<unsigned char>(spelling[++i]))) words.back().push_back(base);
+        } else if (u >= 0x80) {
+            const std::string_view character = spelling.substr(i, utf8_length(u));
+            if (character == "\xE2\x80\x99") {  // curly apostrophe
+                i += 2;
+                continue;
+            }
+            if (character == "\xC2\xA0") {
+                ++i;
+                end_word();
+                continue;
+            }
+            words.back().push_back(c);
+        } else {
+            end_word();
+        }
+    }
+    if (words.back().empty()) words.pop_back();
+    while (words.size() > 1 && std::find(kLegalForms.begin(), kLegalForms.end(), words.back()) != kLegalForms.end())
+        words.pop_back();
+    if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
+    std::string key;
+    for (const std::string& word : words) {
+        if (!key.empty()) key.push_back(' ');
+        key += word;
+    }
+    return key;
+}
+
+std::string_view coarse_cpt_group(std::string_view cpt) {
+    cpt = trim(cpt);
+    if (cpt.size() != 5) return "OTHER";
+    const std::string_view digits = is_digit(cpt[0]) ? cpt.substr(0, 4) : cpt.substr(1);
+    if (!all_digits(digits)) return "OTHER";
+    if (!is_digit(cpt[0])) {
+        switch (to_upper(cpt[0])) {
+            case 'A': return "SUPPLIES";
+            case 'E':
+            case 'K':
+            case 'L': return "DME";
+            case 'G': return "MEDICINE";
+            case 'J': return "DRUGS";
+            default: return "OTHER";
+        }
+    }
+    int code = 0;
+    for (const char c : digits) code = code * 10 + (c - '0');
+    if (is_digit(cpt[4])) {
+        code = code * 10 + (cpt[4] - '0');
+    } else {
+        return to_upper(cpt[4]) == 'U' || to_upper(cpt[4]) == 'M' ? "LAB" : "OTHER";
+    }
+    const auto in = [code](int low, int high) { return code >= low && code <= high; };
+    if (in(99202, 99499)) return "E/M";
+    if (in(100, 1999) || in(99100, 99140)) return "ANESTHESIA";
+    if (in(10004, 69990)) return "SURGERY";
+    if (in(70010, 79999)) return "RADIOLOGY";
+    if (in(80047, 89398)) return "LAB";
+    if (in(90281, 99199) || in(99500, 99607)) return "MEDICINE";
+    return "OTHER";
+}
+
+}  // namespace payerwatch::mapping

@@ -1,0 +1,71 @@
+#include "payerwatch/phi/detector.hpp"
+
+#include <algorithm>
+
+#include "scratch.hpp"
+
+namespace payerwatch::phi {
+
+namespace {
+
+// Columns of codes and references hold no names and no bare places; everything else is searched for everything.
+bool searches_prose(Context context) { return context != Context::Code && context != Context::Date; }
+
+// Of spans that overlap the surer one stays, then the longer one.
+void settle(std::vector<Span>& spans) {
+    std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
+        if (a.score != b.score) return a.score > b.score;
+        return a.end - a.begin > b.end - b.begin;
+    });
+    std::vector<Span> kept;
+    for (const Span& span : spans) {
+        // spans are few; where they are many (a text of nothing but numbers) neighbours are enough
+        bool clear = true;
+        const std::size_t from = kept.size() > 512 ? kept.size() - 512 : 0;
+        for (std::size_t i = from; i < kept.size() && clear; ++i) clear = span.end <= kept[i].begin || span.begin >= kept[i].end;
+        if (clear) kept.push_back(span);
+    }
+    std::sort(kept.begin(), kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    spans = std::move(kept);
+    // what slipped through above the limit of 512
+    spans.erase(std::unique(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return b.begin < a.end; }), spans.end());
+}
+
+}  // namespace
+
+Detector::Detector() : scratch_(std::make_unique<Scratch>()) {}
+Detector::~Detector() = default;
+
+const std::vector<Span>& Detector::find(std::string_view value, Context context) {
+    Scratch& s = *scratch_;
+    s.found.clear();
+    if (value.size() > kMaxLength || !is_utf8(value)) {
+        s.add(Kind::Unscreened, 0U, static_cast<std::uint32_t>(std::min<std::size_t>(value.size(), UINT32_MAX)), 1.0F);
+        return s.found;
+    }
+    s.read(value, context);
+    find_numbers(s);
+    find_network(s);
+    find_labelled(s);
+    if (searches_prose(context)) {
+        find_places(s);
+        find_names(s);
+    }
+    if (s.found.size() > 1) settle(s.found);
+    if (!s.offset.empty())
+        for (Span& span : s.found) {
+            span.begin = s.offset[span.begin];
+            // the end of the last character, whatever its width in the value
+            const std::uint32_t last = s.offset[span.end - 1];
+            span.end = std::min<std::uint32_t>(s.offset[span.end],
+                                               last + utf8_length(static_cast<unsigned char>(value[last])));
+        }
+    return s.found;
+}
+
+bool Detector::contains(std::string_view value, Context context) {
+    const auto& spans = find(value, context);
+    return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.cls == Class::Phi; });
+}
+
+}  // namespace payerwatch::phi

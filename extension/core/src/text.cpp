@@ -1,0 +1,123 @@
+#include "payerwatch/text.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+namespace payerwatch {
+
+std::string_view trim(std::string_view s) {
+    for (;;) {
+        if (!s.empty() && is_blank(s.front())) {
+            s.remove_prefix(1);
+        } else if (s.starts_with("\xC2\xA0")) {
+            s.remove_prefix(2);
+        } else {
+            break;
+        }
+    }
+    for (;;) {
+        if (!s.empty() && is_blank(s.back())) {
+            s.remove_suffix(1);
+        } else if (s.ends_with("\xC2\xA0")) {
+            s.remove_suffix(2);
+        } else {
+            return s;
+        }
+    }
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return to_lower(x) == to_lower(y); });
+}
+
+bool is_utf8(std::string_view s) {
+    const auto* p = reinterpret_cast<const unsigned char*>(s.data());
+    const unsigned char* const end = p + s.size();
+    while (p < end) {
+        if (end - p >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, p, 8);
+            // No high bit and no zero byte: eight plain characters at once.
+            if (((word | ((word - 0x0101010101010101U) & ~word)) & 0x8080808080808080U) == 0) {
+                p += 8;
+                continue;
+            }
+        }
+        const unsigned char c = *p;
+        if (c == 0) return false;
+        if (c < 0x80) {
+            ++p;
+            continue;
+        }
+        const unsigned n = utf8_length(c);
+        if (n == 1 || c > 0xF4 || end - p < static_cast<std::ptrdiff_t>(n)) return false;
+        for (unsigned i = 1; i < n; ++i)
+            if ((p[i] & 0xC0) != 0x80) return false;
+        if (c == 0xE0 && p[1] < 0xA0) return false;
+        if (c == 0xED && p[1] > 0x9F) return false;
+        if (c == 0xF0 && p[1] < 0x90) return false;
+        if (c == 0xF4 && p[1] > 0x8F) return false;
+        p += n;
+    }
+    return true;
+}
+
+std::string utf8_from_latin1(std::string_view s) {
+    std::string out;
+    out.reserve(s.size() + 8);
+    for (const char c : s) {
+        const auto u = static_cast<unsigned char>(c);
+        if (u < 0x80) {
+            out.push_back(c);
+        } else {
+            out.push_back(static_cast<char>(0xC0 | (u >> 6)));
+            out.push_back(static_cast<char>(0x80 | (u & 0x3F)));
+        }
+    }
+    return out;
+}
+
+std::uint64_t stable_hash(std::string_view s, std::uint64_t seed) {
+    constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15U;
+    std::uint64_t h = seed ^ (s.size() * kMultiplier);
+    const auto mix = [&h](std::uint64_t word) {
+        const auto product = static_cast<Wide>(h ^ word) * 0xD6E8FEB86659FD93U;
+        h = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64) ^ kMultiplier;
+    };
+    std::size_t i = 0;
+    for (; i + 8 <= s.size(); i += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, s.data() + i, 8);
+        mix(word);
+    }
+    std::uint64_t tail = 0;
+    std::memcpy(&tail, s.data() + i, s.size() - i);
+    mix(tail);
+    h ^= h >> 32;
+    h *= 0xD6E8FEB86659FD93U;
+    return h ^ (h >> 32);
+}
+
+unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit) {
+    const std::size_t gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    if (gap > limit) return limit + 1;
+    std::vector<unsigned> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<unsigned>(j);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        unsigned diagonal = row[0];
+        row[0] = static_cast<unsigned>(i);
+        unsigned least = row[0];
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const unsigned above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            diagonal = above;
+            least = std::min(least, row[j]);
+        }
+        if (least > limit) return limit + 1;
+    }
+    return std::min(row[b.size()], limit + 1);
+}
+
+}  // namespace payerwatch

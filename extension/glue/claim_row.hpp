@@ -1,0 +1,43 @@
+// A claim line as a row of payerwatch.claim.
+#pragma once
+#include <string>
+
+#include "payerwatch/claim.hpp"
+
+#include "bridge.hpp"
+
+namespace payerwatch::pg {
+
+// Columns of payerwatch.claim, in its order.
+enum class ClaimColumn : int {
+    CustomerId, ClaimId, UploadId, Fingerprint, RecordedAt, PayerSpellingId, Line, ServiceDate, SubmittedDate,
+    DecidedDate, PaidDate, VisDate, DollarsCount, ClaimRef, PayerCode, LineOfBusiness, Facility, Pos, Cpt, Modifier,
+    Icd10, ProviderNpi, Outcome, DenialCode, DenialReason, Notes, BilledAmount, AllowedAmount, PaidAmount
+};
+inline constexpr int kClaimColumns = 29;
+
+struct ClaimRow {
+    Datum values[kClaimColumns];
+    bool nulls[kClaimColumns];
+    void set(ClaimColumn column, Datum value) {
+        values[static_cast<int>(column)] = value;
+        nulls[static_cast<int>(column)] = false;
+    }
+    [[nodiscard]] Datum get(ClaimColumn column) const { return values[static_cast<int>(column)]; }
+    [[nodiscard]] bool is_null(ClaimColumn column) const { return nulls[static_cast<int>(column)]; }
+};
+
+// Fills everything that the claim itself says; ids, upload and spelling are the caller's. Texts are allocated in the
+// current context.
+void fill_claim_row(const Claim& claim, std::string_view claim_ref, bool dollars_count, ClaimRow& row);
+
+// The later this is, the later the state (semantics: known-by date, then status).
+struct Precedence {
+    Day known_by = kNoDay;
+    int status = 0;
+    auto operator<=>(const Precedence&) const = default;
+};
+Precedence precedence_of(Day submitted, Day decided, Day paid, Outcome outcome);
+Outcome outcome_of(std::string_view name);  // of the stored text
+
+}  // namespace payerwatch::pg

@@ -1,0 +1,261 @@
+#include "claim_store.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "payerwatch/error.hpp"
+
+#include "column.hpp"
+#include "tables.hpp"
+extern "C" {
+#include "access/genam.h"
+#include "access/xact.h"
+#include "catalog/index.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_collation.h"
+#include "catalog/pg_type.h"
+#include "commands/sequence.h"
+#include "executor/tuptable.h"
+#include "utils/date.h"
+#include "utils/fmgroids.h"
+#include "utils/lsyscache.h"
+#include "utils/numeric.h"
+#include "utils/snapmgr.h"
+#include "utils/typcache.h"
+}
+
+namespace payerwatch::pg {
+
+namespace {
+
+constexpr int kIdBlock = 1000;  // increment of the sequence claim_id_block
+
+std::int64_t cents_of(Datum numeric) {
+    const Datum hundred = NumericGetDatum(int64_to_numeric(100));
+    return DatumGetInt64(DirectFunctionCall1(numeric_int8, DirectFunctionCall2(numeric_mul, numeric, hundred)));
+}
+
+// What a slot holds, as plain data: nothing here may own memory while PostgreSQL may raise an error.
+struct RawClaim {
+    std::int64_t claim_id, upload_id, fingerprint, billed, paid;
+    std::int32_t payer_spelling_id, line;
+    Day service, submitted, decided, paid_on, visible;
+    bool dollars_count;
+    const text *outcome, *cpt, *modifier, *denial_code;
+};
+
+RawClaim read(TupleTableSlot* slot) {
+    slot_getallattrs(slot);
+    const auto at = [&](ClaimColumn column) { return slot->tts_values[static_cast<int>(column)]; };
+    const auto null = [&](ClaimColumn column) { return slot->tts_isnull[static_cast<int>(column)]; };
+    const auto day = [&](ClaimColumn column) { return null(column) ? kNoDay : DatumGetDateADT(at(column)); };
+    const auto cents = [&](ClaimColumn column) { return null(column) ? kNoCents : cents_of(at(column)); };
+    const auto str = [&](ClaimColumn column) -> const text* { return null(column) ? nullptr : DatumGetTextPP(at(column)); };
+    return {DatumGetInt64(at(ClaimColumn::ClaimId)), DatumGetInt64(at(ClaimColumn::UploadId)),
+            DatumGetInt64(at(ClaimColumn::Fingerprint)), cents(ClaimColumn::BilledAmount), cents(ClaimColumn::PaidAmount),
+            DatumGetInt32(at(ClaimColumn::PayerSpellingId)), DatumGetInt32(at(ClaimColumn::Line)),
+            day(ClaimColumn::ServiceDate), day(ClaimColumn::SubmittedDate), day(ClaimColumn::DecidedDate),
+            day(ClaimColumn::PaidDate), day(ClaimColumn::VisDate), DatumGetBool(at(ClaimColumn::DollarsCount)),
+            str(ClaimColumn::Outcome), str(ClaimColumn::Cpt), str(ClaimColumn::Modifier), str(ClaimColumn::DenialCode)};
+}
+
+std::string_view view_or_empty(const text* value) { return value == nullptr ? std::string_view() : view(value); }
+
+}  // namespace
+
+ClaimStore::ClaimStore(std::int32_t customer) : customer_(customer) {
+    const Oid oid = table_oid("claim");
+    memory_ = CurrentMemoryContext;
+    call([&] { claim_ = table_open(oid, RowExclusiveLock); });
+    if (RelationGetNumberOfAttributes(claim_) != kClaimColumns)
+        throw Error("PW012", "the table payerwatch.claim has other columns than this version of the extension knows",
+                    "Run `make migrate`, or install the extension that belongs to the migrations.");
+    open_indexes();
+    call([&] {
+        bulk_ = GetBulkInsertState();
+        for (auto& slot : slots_) slot = table_slot_create(claim_, nullptr);
+        probe_ = table_slot_create(claim_, nullptr);
+    });
+    take_snapshot();
+}
+
+void ClaimStore::open_indexes() {
+    call([&] {
+        List* oids = RelationGetIndexList(claim_);
+        ListCell* cell = nullptr;
+        foreach (cell, oids) {
+            if (index_count_ == kMostIndexes) elog(ERROR, "payerwatch: too many indexes on payerwatch.claim");
+            Relation relation = index_open(lfirst_oid(cell), RowExclusiveLock);
+            indexes_[index_count_++] = {relation, BuildIndexInfo(relation)};
+            if (strcmp(RelationGetRelationName(relation), "claim_identity") == 0) identity_ = relation;
+        }
+        list_free(oids);
+    });
+    if (identity_ == nullptr)
+        throw Error("PW012", "the index claim_identity is missing", "Run `make migrate`.");
+}
+
+void ClaimStore::take_snapshot() {
+    call([&] {
+        if (snapshot_ != nullptr) UnregisterSnapshot(snapshot_);
+        snapshot_ = RegisterSnapshot(GetLatestSnapshot());
+    });
+}
+
+void ClaimStore::find(std::string_view claim_ref, std::vector<StoredClaim>& lines) {
+    lines.clear();
+    IndexScanDesc scan = call([&] {
+        ScanKeyData keys[2];
+        ScanKeyInit(&keys[0], 1, BTEqualStrategyNumber, F_INT4EQ, Int32GetDatum(customer_));
+        ScanKeyInit(&keys[1], 2, BTEqualStrategyNumber, F_TEXTEQ,
+                    PointerGetDatum(cstring_to_text_with_len(claim_ref.data(), static_cast<int>(claim_ref.size()))));
+        IndexScanDesc s = payerwatch_index_beginscan(claim_, identity_, snapshot_, 2);
+        index_rescan(s, keys, 2, nullptr, 0);
+        return s;
+    });
+    while (call([&] { return index_getnext_slot(scan, ForwardScanDirection, probe_); })) {
+        const RawClaim raw = call([&] { return read(probe_); });
+        StoredClaim stored;
+        stored.claim_id = raw.claim_id;
+        stored.upload_id = raw.upload_id;
+        stored.fingerprint = raw.fingerprint;
+        stored.payer_spelling_id = raw.payer_spelling_id;
+        stored.line = raw.line;
+        stored.outcome = outcome_of(view_or_empty(raw.outcome));
+        stored.precedence = precedence_of(raw.submitted, raw.decided, raw.paid_on, stored.outcome);
+        stored.service = raw.service;
+        stored.submitted = raw.submitted;
+        stored.visible = raw.visible;
+        stored.dollars_count = raw.dollars_count;
+        stored.billed = raw.billed;
+        stored.paid = raw.paid;
+        stored.cpt = view_or_empty(raw.cpt);
+        stored.modifier = view_or_empty(raw.modifier);
+        stored.denial_code = view_or_empty(raw.denial_code);
+        lines.push_back(std::move(stored));
+    }
+    call([&] {
+        index_endscan(scan);
+        ExecClearTuple(probe_);
+    });
+}
+
+std::int64_t ClaimStore::next_claim_id() {
+    if (next_id_ > last_id_) {
+        const Oid sequence = table_oid("claim_id_block");
+        next_id_ = call([&] { return nextval_internal(sequence, false); });
+        last_id_ = next_id_ + kIdBlock - 1;
+    }
+    return next_id_++;
+}
+
+void ClaimStore::insert(std::vector<ClaimRow*>& rows) {
+    for (std::size_t from = 0; from < rows.size(); from += kBatchRows) {
+        const int n = static_cast<int>(std::min<std::size_t>(kBatchRows, rows.size() - from));
+        call([&] {
+            for (int i = 0; i < n; ++i) {
+                TupleTableSlot* slot = slots_[i];
+                ExecClearTuple(slot);
+                memcpy(slot->tts_values, rows[from + static_cast<std::size_t>(i)]->values, sizeof(Datum) * kClaimColumns);
+                memcpy(slot->tts_isnull, rows[from + static_cast<std::size_t>(i)]->nulls, sizeof(bool) * kClaimColumns);
+                ExecStoreVirtualTuple(slot);
+            }
+            table_multi_insert(claim_, slots_, n, GetCurrentCommandId(true), 0, bulk_);
+        });
+        std::vector<int> order(static_cast<std::size_t>(n));
+        for (std::size_t index = 0; index < index_count_; ++index) {
+            for (int i = 0; i < n; ++i) order[static_cast<std::size_t>(i)] = i;
+            // Neighbours in the index are inserted together, so that its pages stay in the cache.
+            const ClaimRow* const* batch = rows.data() + from;
+            if (indexes_[index].relation == identity_) {
+                std::sort(order.begin(), order.end(), [&](int a, int b) {
+                    return view(DatumGetTextPP(batch[a]->get(ClaimColumn::ClaimRef))) <
+                           view(DatumGetTextPP(batch[b]->get(ClaimColumn::ClaimRef)));
+                });
+            } else if (indexes_[index].info->ii_NumIndexAttrs == 3) {
+                std::sort(order.begin(), order.end(), [&](int a, int b) {
+                    return batch[a]->get(ClaimColumn::PayerSpellingId) < batch[b]->get(ClaimColumn::PayerSpellingId);
+                });
+            }
+            call([&] {
+                Datum values[INDEX_MAX_KEYS];
+                bool nulls[INDEX_MAX_KEYS];
+                const Index& at = indexes_[index];
+                for (const int i : order) {
+                    FormIndexDatum(at.info, slots_[i], nullptr, values, nulls);
+                    index_insert(at.relation, values, nulls, &slots_[i]->tts_tid, claim_,
+                                 at.relation->rd_index->indisunique ? UNIQUE_CHECK_YES : UNIQUE_CHECK_NO, false, at.info);
+                }
+            });
+        }
+        call([&] {
+            for (int i = 0; i < n; ++i) ExecClearTuple(slots_[i]);
+        });
+    }
+}
+
+namespace {
+
+// The rows as one array of the table's row type.
+Spi::Parameter as_array(const std::vector<ClaimRow*>& rows, Relation claim) {
+    const Oid type = call([&] { return get_rel_type_id(RelationGetRelid(claim)); });
+    Column column(type, rows.size());
+    for (ClaimRow* row : rows)
+        column.add(call([&] {
+            TupleDesc shape = lookup_rowtype_tupdesc(type, -1);
+            const Datum datum = HeapTupleGetDatum(heap_form_tuple(shape, row->values, row->nulls));
+            ReleaseTupleDesc(shape);
+            return datum;
+        }));
+    return column.parameter();
+}
+
+}  // namespace
+
+void ClaimStore::replace(const std::vector<ClaimRow*>& rows) {
+    if (rows.empty()) return;
+    ActAsApi api;
+    Spi spi;
+    const Spi::Parameter array = as_array(rows, claim_);
+    spi.run("INSERT INTO payerwatch.claim_version SELECT c.*, nextval('payerwatch.claim_version_id'), 'superseded', "
+            "clock_timestamp() FROM unnest($1) AS n JOIN payerwatch.claim AS c USING (customer_id, claim_id)", {array});
+    spi.run("UPDATE payerwatch.claim AS c SET (upload_id, fingerprint, recorded_at, payer_spelling_id, line, service_date, "
+            "submitted_date, decided_date, paid_date, vis_date, dollars_count, claim_ref, payer_code, line_of_business, facility, "
+            "pos, cpt, modifier, icd10, provider_npi, outcome, denial_code, denial_reason, notes, billed_amount, allowed_amount, "
+            "paid_amount) = ROW (n.upload_id, n.fingerprint, n.recorded_at, n.payer_spelling_id, n.line, n.service_date, "
+            "n.submitted_date, n.decided_date, n.paid_date, n.vis_date, n.dollars_count, n.claim_ref, n.payer_code, "
+            "n.line_of_business, n.facility, n.pos, n.cpt, n.modifier, n.icd10, n.provider_npi, n.outcome, n.denial_code, "
+            "n.denial_reason, n.notes, n.billed_amount, n.allowed_amount, n.paid_amount) "
+            "FROM unnest($1) AS n WHERE c.customer_id = n.customer_id AND c.claim_id = n.claim_id", {array});
+}
+
+void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason reason) {
+    if (rows.empty()) return;
+    ActAsApi api;
+    Spi spi;
+    const Datum name = text_datum(reason == VersionReason::Late ? "late" : "quarantine");
+    spi.run("INSERT INTO payerwatch.claim_version SELECT n.*, nextval('payerwatch.claim_version_id'), $2, "
+            "clock_timestamp() FROM unnest($1) AS n WHERE NOT EXISTS (SELECT FROM payerwatch.claim_version AS v "
+            "WHERE v.customer_id = n.customer_id AND v.claim_ref = n.claim_ref AND v.line = n.line "
+            "AND v.fingerprint = n.fingerprint)",
+            {as_array(rows, claim_), {TEXTOID, name}});
+}
+
+void ClaimStore::end_batch() {
+    call([] { CommandCounterIncrement(); });
+    take_snapshot();
+}
+
+void ClaimStore::close() {
+    call([&] {
+        UnregisterSnapshot(snapshot_);
+        for (auto* slot : slots_) ExecDropSingleTupleTableSlot(slot);
+        ExecDropSingleTupleTableSlot(probe_);
+        FreeBulkInsertState(bulk_);
+        table_finish_bulk_insert(claim_, 0);
+        for (std::size_t i = 0; i < index_count_; ++i) index_close(indexes_[i].relation, NoLock);
+        table_close(claim_, NoLock);
+    });
+}
+
+}  // namespace payerwatch::pg

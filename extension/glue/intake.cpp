@@ -1,0 +1,446 @@
+#include "intake.hpp"
+
+#include <algorithm>
+
+#include "payerwatch/error.hpp"
+#include "payerwatch/text.hpp"
+
+#include "column.hpp"
+#include "settings.hpp"
+extern "C" {
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "commands/progress.h"
+#include "common/hashfn.h"
+#include "utils/backend_progress.h"
+#include "utils/date.h"
+#include "utils/timestamp.h"
+#include "utils/builtins.h"
+}
+
+namespace payerwatch::pg {
+
+namespace {
+
+constexpr std::size_t kLongestBlock = 8 * 1024 * 1024;
+constexpr std::size_t kMostDeltas = 200'000;
+// Slots of COPY's progress that COPY itself leaves free.
+constexpr int kProgressUpload = 10;
+constexpr int kProgressBytes = 11;
+constexpr int kProgressRows = 12;
+constexpr int kProgressRejected = 13;
+
+// One writer per customer: the next one sees what this one committed.
+void lock_customer(std::int32_t customer) {
+    const bool free = call([&] {
+        return DatumGetBool(DirectFunctionCall2(pg_try_advisory_xact_lock_int4,
+                                                DirectFunctionCall1(hashtext, PointerGetDatum(cstring_to_text("payerwatch.customer"))),
+                                                Int32GetDatum(customer)));
+    });
+    if (free) return;
+    call([&] {
+        ereport(NOTICE, (errmsg("waiting for another upload of this customer")));
+        DirectFunctionCall2(pg_advisory_xact_lock_int4,
+                            DirectFunctionCall1(hashtext, PointerGetDatum(cstring_to_text("payerwatch.customer"))), Int32GetDatum(customer));
+    });
+}
+
+std::int32_t locked(std::int32_t customer) {
+    if (IsolationUsesXactSnapshot())
+        throw Error("PW011", "claims are loaded in READ COMMITTED transactions only",
+                    "A longer-lived snapshot would not see what other uploads have stored.");
+    lock_customer(customer);
+    return customer;
+}
+
+}  // namespace
+
+Intake::Intake(std::int32_t customer)
+    : customer_(locked(customer)),
+      upload_(customer),
+      dictionary_(customer),
+      deltas_(customer),
+      reader_(upload_.dialect.delimiter, static_cast<std::size_t>(Settings::max_record_bytes)) {
+    batch_memory_ = call([] { return AllocSetContextCreate(CurrentMemoryContext, "payerwatch batch", ALLOCSET_DEFAULT_SIZES); });
+    store_ = std::make_unique<ClaimStore>(customer);
+    reader_.resume_at(upload_.offset, upload_.line);
+    reader_.decode_latin1(upload_.dialect.latin1);
+    row_number_ = upload_.rows_before;
+    if (!upload_.columns.empty()) {
+        header_seen_ = detected_ = true;
+        parser_ = intake::ClaimParser(upload_.columns, upload_.dialect.date_order);
+    }
+    batch_.reserve(ClaimStore::kBatchRows);
+    if (Settings::preview) {
+        preview_ = &session_preview();
+        *preview_ = Preview{};
+    }
+    pgstat_progress_update_param(kProgressUpload, upload_.id());
+}
+
+Intake::~Intake() = default;
+
+void Intake::take_block(std::string_view bytes) {
+    if (bytes.size() > kLongestBlock)
+        throw Error("PW032", "a block has at most 8 MiB", "Send the file in smaller blocks, as payerwatchd load does.");
+    from_bytes_ = true;
+    seen_bytes_ += static_cast<std::int64_t>(bytes.size());
+    reader_.feed(bytes);
+    drain(false);
+}
+
+void Intake::begin_file() {
+    const std::string_view block = reader_.pending();
+    upload_.dialect = intake::detect_dialect(block);
+    reader_.set_delimiter(upload_.dialect.delimiter);
+    reader_.decode_latin1(upload_.dialect.latin1);
+    detected_ = true;
+    if (upload_.dialect.skip_bytes == 0) return;
+    const std::string rest(block.substr(upload_.dialect.skip_bytes));
+    reader_ = intake::CsvReader(upload_.dialect.delimiter, static_cast<std::size_t>(Settings::max_record_bytes));
+    reader_.decode_latin1(upload_.dialect.latin1);
+    reader_.resume_at(static_cast<std::int64_t>(upload_.dialect.skip_bytes), 1);
+    reader_.feed(rest);
+}
+
+void Intake::drain(bool last) {
+    // The first line decides how the file is read.
+    if (!detected_) {
+        const std::string_view pending = reader_.pending();
+        if (!last && pending.find('\n') == std::string_view::npos && pending.size() < static_cast<std::size_t>(Settings::max_record_bytes)) return;
+        begin_file();
+        if (!last && pending.size() >= static_cast<std::size_t>(Settings::max_record_bytes) &&
+            reader_.pending().find('\n') == std::string_view::npos)
+            throw Error("PW032", "the first block holds no line break", "Was it sent as text? COPY claim_bytes WITH (FORMAT binary).");
+    }
+    intake::Record record;
+    while (reader_.next(record, last)) {
+        checkpoint();
+        if (header_seen_) {
+            take_record(record);
+            continue;
+        }
+        if (record.fault != intake::Fault::None)
+            throw Error("PW022", "the header line cannot be read", "It must be valid UTF-8, with closed quotes.");
+        upload_.columns = intake::map_header(record.fields);
+        upload_.dialect.date_order = intake::detect_date_order(reader_.pending(), upload_.dialect, upload_.columns);
+        parser_ = intake::ClaimParser(upload_.columns, upload_.dialect.date_order);
+        header_seen_ = true;
+        if (preview_ != nullptr) preview_->columns = upload_.columns;
+    }
+}
+
+void Intake::take_fields(const std::vector<std::string_view>& fields) {
+    if (!header_seen_) {
+        header_seen_ = detected_ = true;
+        upload_.columns.resize(kFieldCount);
+        for (int i = 0; i < kFieldCount; ++i) upload_.columns[static_cast<std::size_t>(i)] = i;
+        parser_ = intake::ClaimParser(upload_.columns, intake::DateOrder::MonthFirst);
+    }
+    intake::Record record;
+    record.fields = fields;
+    record.line = row_number_ + 2;  // COPY has eaten the header
+    for (const std::string_view field : fields)
+        for (const char c : field)
+            if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') record.fault = intake::Fault::BadText;
+    take_record(record);
+}
+
+void Intake::take_record(const intake::Record& record) {
+    ++row_number_;
+    ++upload_.counts.total;
+    if ((row_number_ & 1023) == 0) show_progress();
+    if (preview_ != nullptr && ++preview_->rows > Preview::kMostRows) return;
+    Claim claim;
+    const bool readable = record.fault == intake::Fault::None || record.fault == intake::Fault::BadText;
+    const bool whole = record.fault == intake::Fault::None && parser_.parse(record.fields, claim);
+    upload_.rule_counts.judge(1, !(readable && (whole || record.fault == intake::Fault::BadText)));
+    upload_.rule_counts.judge(2, record.fault == intake::Fault::BadText);
+    if (record.fault == intake::Fault::BadText) return reject(2, "row", record.line);
+    if (!whole) return reject(1, "row", record.line);
+    take_claim(claim, record.line);
+}
+
+void Intake::reject(std::uint8_t rule, const char* column, std::int64_t file_line, const char* kind) {
+    ++upload_.counts.rejected;
+    upload_.add({row_number_, file_line, column, rule, kind, quality::Verdict::Reject});
+    if (preview_ != nullptr)
+        preview_->rows_with_findings.push_back({row_number_, file_line, quality::Verdict::Reject,
+                                                {std::string(quality::rule_name(rule)) + " " + column + (*kind != '\0' ? " " : "") + kind}});
+}
+
+void Intake::take_claim(Claim& claim, std::int64_t file_line) {
+    const auto& hits = screen_.screen(claim);
+    bool rejected = false;
+    for (const Screen::Hit& hit : hits) rejected = rejected || !hit.redacted;
+    upload_.rule_counts.judge(12, rejected);
+    failures_.clear();
+    quality::check(claim, upload_.today(), upload_.rule_counts, failures_);
+    const quality::Verdict verdict = std::max(quality::worst(failures_), rejected ? quality::Verdict::Reject : quality::Verdict::Flag);
+    bool warned = !failures_.empty();
+    std::vector<std::string> texts;
+    for (const Screen::Hit& hit : hits) {
+        const auto outcome = hit.redacted ? quality::Verdict::Redact : quality::Verdict::Reject;
+        upload_.add({row_number_, file_line, field_name(hit.field), 12, phi::info(hit.kind).code.data(), outcome});
+        if (preview_ != nullptr) texts.push_back("R12 " + std::string(field_name(hit.field)) + " " + std::string(phi::info(hit.kind).code));
+        warned = true;
+    }
+    for (const quality::Failure& failure : failures_) {
+        upload_.add({row_number_, file_line, field_name(failure.field), failure.rule, "", failure.verdict});
+        if (preview_ != nullptr) texts.push_back(std::string(quality::rule_name(failure.rule)) + " " + field_name(failure.field));
+    }
+    if (preview_ != nullptr) {
+        if (!texts.empty()) preview_->rows_with_findings.push_back({row_number_, file_line, verdict, std::move(texts)});
+        return;
+    }
+    if (verdict == quality::Verdict::Reject) {
+        ++upload_.counts.rejected;
+        return;
+    }
+    keep(claim, file_line, warned);
+}
+
+// Copies what is stored of a claim out of the reader's memory into the batch.
+void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
+    const PayerSpelling payer = dictionary_.payer(claim[Field::Payer]);
+    upload_.rule_counts.judge(11, !payer.is_known);
+    const bool held = quality::worst(failures_) == quality::Verdict::Quarantine;
+    const bool dollars = !quality::keeps_dollars_out(failures_);
+    const bool derived = claim[Field::ClaimRef].empty();
+    const std::string ref = derived ? intake::derived_claim_ref(claim) : std::string(claim[Field::ClaimRef]);
+
+    MemoryContext outer = MemoryContextSwitchTo(batch_memory_);
+    auto* row = call([] { return static_cast<ClaimRow*>(palloc(sizeof(ClaimRow))); });
+    fill_claim_row(claim, ref, dollars, *row);
+    MemoryContextSwitchTo(outer);
+    row->set(ClaimColumn::CustomerId, Int32GetDatum(customer_));
+    row->set(ClaimColumn::UploadId, Int64GetDatum(upload_.id()));
+    row->set(ClaimColumn::Fingerprint, Int64GetDatum(static_cast<std::int64_t>(intake::claim_fingerprint(claim))));
+    row->set(ClaimColumn::RecordedAt, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
+    row->set(ClaimColumn::PayerSpellingId, Int32GetDatum(payer.payer_spelling_id));
+
+    const auto text_at = [&](ClaimColumn column) {
+        return row->is_null(column) ? std::string_view() : view(DatumGetTextPP(row->get(column)));
+    };
+    Pending pending{};
+    pending.row = row;
+    pending.ref = text_at(ClaimColumn::ClaimRef);
+    pending.is_derived = derived;
+    pending.is_held = held;
+    pending.is_warned = warned;
+    pending.line = claim.line;
+    pending.row_number = row_number_;
+    pending.file_line = file_line;
+    pending.cpt = text_at(ClaimColumn::Cpt);
+    pending.modifier = text_at(ClaimColumn::Modifier);
+    pending.precedence = precedence_of(claim.submitted.day, claim.decided.day, claim.paid_on.day, claim.outcome);
+    Counted& counted = pending.counted;
+    counted.payer_id = payer.payer_id;
+    counted.cpt_group = dictionary_.cpt_group(pending.cpt);
+    counted.denial_code = text_at(ClaimColumn::DenialCode);
+    counted.submitted = claim.submitted.day;
+    counted.visible = claim.visible_day();
+    counted.outcome = claim.outcome;
+    counted.dollars_count = dollars;
+    counted.billed = claim.billed.cents;
+    counted.paid = claim.paid.cents;
+    batch_.push_back(pending);
+
+    if (upload_.first_day == kNoDay || claim.submitted.day < upload_.first_day) upload_.first_day = claim.submitted.day;
+    upload_.last_day = std::max(upload_.last_day, claim.submitted.day);
+    if (batch_.size() == ClaimStore::kBatchRows) flush();
+}
+
+bool Intake::is_carried(std::int64_t claim_id) const {
+    return upload_.carried.contains(claim_id) || upload_.carried_now.contains(claim_id);
+}
+
+void Intake::flush() {
+    if (batch_.empty()) return;
+    // Rows of one claim are settled together and in their order, whatever lies between them.
+    std::vector<std::size_t> order(batch_.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return batch_[a].ref < batch_[b].ref; });
+    for (std::size_t from = 0; from < order.size();) {
+        std::size_t to = from + 1;
+        while (to < order.size() && batch_[order[to]].ref == batch_[order[from]].ref) ++to;
+        settle_group(from, to, order);
+        from = to;
+    }
+    std::sort(added_.begin(), added_.end(), [](const ClaimRow* a, const ClaimRow* b) {
+        return DatumGetInt64(a->get(ClaimColumn::ClaimId)) < DatumGetInt64(b->get(ClaimColumn::ClaimId));
+    });
+    store_->insert(added_);
+    store_->replace(updated_);
+    store_->keep_version(late_, VersionReason::Late);
+    store_->keep_version(held_, VersionReason::Quarantine);
+    store_->end_batch();
+    added_.clear();
+    updated_.clear();
+    late_.clear();
+    held_.clear();
+    batch_.clear();
+    if (deltas_.size() > kMostDeltas) deltas_.apply();
+    MemoryContextReset(batch_memory_);
+}
+
+void Intake::settle_group(std::size_t from, std::size_t to, const std::vector<std::size_t>& order) {
+    MemoryContext outer = MemoryContextSwitchTo(batch_memory_);
+    store_->find(batch_[order[from]].ref, lines_);
+    for (std::size_t i = from; i < to; ++i) {
+        checkpoint();
+        settle(batch_[order[i]], lines_);
+    }
+    MemoryContextSwitchTo(outer);
+}
+
+// The stored line that the row speaks of; nullptr for a line that is new. The line's number is set in the row.
+StoredClaim* Intake::resolve(Pending& row, std::vector<StoredClaim>& lines) {
+    if (row.line > 0) {
+        for (StoredClaim& line : lines)
+            if (line.line == row.line) return &line;
+        return nullptr;
+    }
+    const Day service = row.row->is_null(ClaimColumn::ServiceDate) ? kNoDay : DatumGetDateADT(row.row->get(ClaimColumn::ServiceDate));
+    StoredClaim* free = nullptr;
+    int highest = 0;
+    for (StoredClaim& line : lines) {
+        highest = std::max(highest, line.line);
+        if (line.cpt == row.cpt && line.modifier == row.modifier && line.service == service) {
+            row.line = line.line;
+            return &line;
+        }
+        if (free == nullptr && !is_carried(line.claim_id)) free = &line;
+    }
+    row.line = free != nullptr ? free->line : highest + 1;
+    return free;
+}
+
+// Equal rows of an upload that have no reference are different claims: the n-th of them gets the ordinal n. `lines`
+// holds the claims of the ordinals 1, 2, ... as far as they were looked at.
+StoredClaim* Intake::resolve_derived(Pending& row, std::vector<StoredClaim>& lines) {
+    row.line = 1;
+    std::vector<StoredClaim> found;
+    for (std::size_t ordinal = 1;; ++ordinal) {
+        checkpoint();
+        const std::string ref = ordinal == 1 ? std::string(row.ref) : std::string(row.ref) + "." + std::to_string(ordinal);
+        if (ordinal > lines.size() && ordinal > 1) {
+            store_->find(ref, found);
+            if (!found.empty()) lines.push_back(std::move(found.front()));
+        }
+        const bool exists = ordinal <= lines.size();
+        if (exists && is_carried(lines[ordinal - 1].claim_id)) continue;
+        row.row->set(ClaimColumn::ClaimRef, text_datum(ref));
+        return exists ? &lines[ordinal - 1] : nullptr;
+    }
+}
+
+void Intake::settle(Pending& row, std::vector<StoredClaim>& lines) {
+    ClaimRow& claim = *row.row;
+    const auto fingerprint = DatumGetInt64(claim.get(ClaimColumn::Fingerprint));
+    StoredClaim* stored = row.is_derived ? resolve_derived(row, lines) : resolve(row, lines);
+    claim.set(ClaimColumn::Line, Int32GetDatum(row.line));
+    row.counted.first_line = row.line == 1;
+
+    const auto find_fate = [&]() -> Fate {
+        if (stored != nullptr && is_carried(stored->claim_id)) return stored->fingerprint == fingerprint ? Fate::Repeated : Fate::Contradicted;
+        if (stored != nullptr && stored->fingerprint == fingerprint) return Fate::Unchanged;
+        if (row.is_held) return Fate::Held;
+        if (stored == nullptr) return Fate::Added;
+        // equal precedence: the later upload wins, and that is this one
+        return stored->precedence <= row.precedence ? Fate::Updated : Fate::Late;
+    };
+    const Fate fate = find_fate();
+    const std::int64_t claim_id = stored != nullptr ? stored->claim_id : store_->next_claim_id();
+    claim.set(ClaimColumn::ClaimId, Int64GetDatum(claim_id));
+    upload_.rule_counts.judge(6, fate == Fate::Contradicted);
+    upload_.rule_counts.judge(7, fate == Fate::Repeated);
+    upload_.rule_counts.judge(9, fate == Fate::Late);
+    if (row.is_warned && fate != Fate::Contradicted) ++upload_.counts.warned;
+
+    switch (fate) {
+        case Fate::Contradicted:
+            ++upload_.counts.rejected;
+            upload_.add({row.row_number, row.file_line, "claim_ref", 6, "", quality::Verdict::Reject});
+            return;
+        case Fate::Repeated:
+            ++upload_.counts.unchanged;
+            upload_.add({row.row_number, row.file_line, "row", 7, "", quality::Verdict::Flag});
+            return;
+        case Fate::Unchanged: ++upload_.counts.unchanged; break;
+        case Fate::Late:
+            ++upload_.counts.unchanged;
+            upload_.add({row.row_number, row.file_line, "claim_ref", 9, "", quality::Verdict::Flag});
+            late_.push_back(&claim);
+            break;
+        case Fate::Held:
+            ++upload_.counts.quarantined;
+            held_.push_back(&claim);
+            break;
+        case Fate::Added:
+            ++upload_.counts.added;
+            added_.push_back(&claim);
+            deltas_.add(row.counted, 1);
+            break;
+        case Fate::Updated: {
+            ++upload_.counts.updated;
+            updated_.push_back(&claim);
+            Counted old;
+            old.payer_id = dictionary_.payer_of(stored->payer_spelling_id);
+            old.cpt_group = dictionary_.cpt_group(stored->cpt);
+            old.denial_code = stored->denial_code;
+            old.submitted = stored->submitted;
+            old.visible = stored->visible;
+            old.outcome = stored->outcome;
+            old.first_line = row.counted.first_line;
+            old.dollars_count = stored->dollars_count;
+            old.billed = stored->billed;
+            old.paid = stored->paid;
+            deltas_.add(old, -1);
+            deltas_.add(row.counted, 1);
+            break;
+        }
+    }
+    upload_.carried_now.add(claim_id);
+    if (stored == nullptr) {
+        StoredClaim now;
+        now.claim_id = claim_id;
+        now.fingerprint = fingerprint;
+        now.line = row.line;
+        now.cpt = row.cpt;
+        now.modifier = row.modifier;
+        now.service = claim.is_null(ClaimColumn::ServiceDate) ? kNoDay : DatumGetDateADT(claim.get(ClaimColumn::ServiceDate));
+        lines.push_back(std::move(now));
+    } else {
+        stored->fingerprint = fingerprint;
+        stored->cpt = row.cpt;
+        stored->modifier = row.modifier;
+    }
+}
+
+void Intake::show_progress() {
+    const int index[] = {kProgressBytes, kProgressRows, kProgressRejected};
+    const int64 value[] = {reader_.offset(), row_number_, upload_.counts.rejected};
+    pgstat_progress_update_multi_param(3, index, value);
+}
+
+void Intake::finish() {
+    const bool at_end = upload_.is_own() || Settings::upload_last ||
+                        (upload_.byte_size >= 0 && upload_.offset + seen_bytes_ >= upload_.byte_size);
+    if (from_bytes_ || !header_seen_) {
+        if (at_end || from_bytes_) drain(at_end);
+        if (at_end && !header_seen_ && from_bytes_ && detected_) throw Error("PW022", "the file has no header line");
+        if (!detected_ && upload_.is_own()) throw Error("PW020", "the file is empty", "Export the claims as CSV text with a header line.");
+    }
+    flush();
+    if (preview_ != nullptr) {
+        store_->close();
+        return;
+    }
+    deltas_.apply();
+    upload_.save(from_bytes_ ? reader_.offset() : upload_.offset, reader_.line());
+    store_->close();
+    if (upload_.is_own()) upload_.finish();
+}
+
+}  // namespace payerwatch::pg

@@ -1,0 +1,189 @@
+// The mapping of spellings to payers and of codes to groups, cached in each backend and dropped when a table changes.
+#include "payerwatch/mapping/payer_key.hpp"
+
+#include "payerwatch/error.hpp"
+#include "payerwatch/text.hpp"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+
+#include "arguments.hpp"
+#include "tables.hpp"
+extern "C" {
+#include "access/parallel.h"
+#include "access/xact.h"
+#include "catalog/pg_collation.h"
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "utils/inval.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+}
+
+namespace payerwatch::pg {
+namespace {
+
+struct CustomerMap {
+    std::unordered_map<std::string, std::string> payers;  // key -> canonical name
+    std::unordered_map<std::string, std::string> groups;  // code -> group
+    std::uint64_t generation = 0;
+    std::int64_t hits = 0, misses = 0, loads = 0;
+    [[nodiscard]] std::int64_t bytes() const {
+        std::size_t total = 0;
+        for (const auto* map : {&payers, &groups})
+            for (const auto& [key, value] : *map) total += key.capacity() + value.capacity() + 64;
+        return static_cast<std::int64_t>(total);
+    }
+};
+
+std::map<std::int32_t, CustomerMap>& maps() {
+    static std::map<std::int32_t, CustomerMap> instance;
+    return instance;
+}
+std::map<std::int32_t, std::string>& names() {
+    static std::map<std::int32_t, std::string> instance;
+    return instance;
+}
+std::uint64_t generation = 1;  // moves when a mapping table changed
+std::int64_t invalidations = 0;
+Oid watched[3] = {InvalidOid, InvalidOid, InvalidOid};
+bool callback_registered = false;
+
+void on_relcache_change(Datum, Oid relation) {
+    if (relation != InvalidOid && relation != watched[0] && relation != watched[1] && relation != watched[2]) return;
+    ++generation;
+    ++invalidations;
+}
+
+void load(std::int32_t customer, CustomerMap& map) {
+    watched[0] = table_oid("payer");
+    watched[1] = table_oid("payer_alias");
+    watched[2] = table_oid("cpt_group");
+    if (!callback_registered) {
+        call([] { CacheRegisterRelcacheCallback(on_relcache_change, static_cast<Datum>(0)); });
+        callback_registered = true;
+    }
+    const std::uint64_t seen = generation;
+    // The newest committed rows, not the transaction's snapshot: a cache outlives the transaction.
+    const bool parallel = IsInParallelMode();
+    call([&] { PushActiveSnapshot(parallel ? GetActiveSnapshot() : GetLatestSnapshot()); });
+    {
+        ActAsApi api;
+        Spi spi;
+        const Spi::Parameter id{INT4OID, Int32GetDatum(customer)};
+        map.payers.clear();
+        map.groups.clear();
+        std::uint64_t n = spi.run("SELECT a.alias_key, p.name FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p "
+                                  "USING (customer_id, payer_id) WHERE a.customer_id = $1", {id}, true);
+        for (std::uint64_t i = 0; i < n; ++i) map.payers.emplace(spi.text(i, 1), spi.text(i, 2));
+        n = spi.run("SELECT name FROM payerwatch.payer WHERE customer_id = $1 AND is_confirmed", {id}, true);
+        for (std::uint64_t i = 0; i < n; ++i) map.payers.emplace(mapping::payer_key(spi.text(i, 1)), spi.text(i, 1));
+        n = spi.run("SELECT cpt, cpt_group FROM payerwatch.cpt_group WHERE customer_id = $1", {id}, true);
+        for (std::uint64_t i = 0; i < n; ++i) map.groups.emplace(spi.text(i, 1), spi.text(i, 2));
+    }
+    call([] { PopActiveSnapshot(); });
+    map.generation = parallel ? 0 : seen;  // a worker's copy is good for this look-up only
+    ++map.loads;
+}
+
+CustomerMap& map_of(std::int32_t customer) {
+    if (!IsInParallelMode()) call([] { AcceptInvalidationMessages(); });
+    CustomerMap& map = maps()[customer];
+    if (map.generation != generation) load(customer, map);
+    return map;
+}
+
+// The customer of the first argument, checked once a statement.
+std::int32_t customer_argument(FunctionCallInfo fcinfo) {
+    struct Checked {
+        std::int32_t id;
+        char name[64];
+    };
+    const auto name = text_argument(fcinfo, 0);
+    auto* checked = static_cast<Checked*>(fcinfo->flinfo->fn_extra);
+    if (checked != nullptr && name == checked->name) return checked->id;
+    table_oid("customer");
+    Spi spi;
+    spi.run("SELECT payerwatch._customer_id($1)", {{TEXTOID, text_datum(name)}});
+    const std::int32_t id = spi.int4(0, 1);
+    checked = call([&] { return static_cast<Checked*>(MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Checked))); });
+    checked->id = id;
+    name.copy(checked->name, sizeof checked->name - 1);
+    fcinfo->flinfo->fn_extra = checked;
+    names()[id] = std::string(name);
+    return id;
+}
+
+}  // namespace
+}  // namespace payerwatch::pg
+
+using namespace payerwatch;
+
+PAYERWATCH_FUNCTION(payerwatch_mapping_changed) {
+    if (!CALLED_AS_TRIGGER(fcinfo)) throw Error("0A000", "this function belongs to a trigger");
+    pg::call([&] { CacheInvalidateRelcache(reinterpret_cast<TriggerData*>(fcinfo->context)->tg_relation); });
+    return PointerGetDatum(nullptr);
+}
+
+PAYERWATCH_FUNCTION(payerwatch_payer_key) { return pg::text_datum(mapping::payer_key(pg::text_argument(fcinfo, 0))); }
+
+PAYERWATCH_FUNCTION(payerwatch_coarse_cpt_group) {
+    return pg::text_datum(mapping::coarse_cpt_group(pg::text_argument(fcinfo, 0)));
+}
+
+PAYERWATCH_FUNCTION(payerwatch_normalize_payer) {
+    auto& map = pg::map_of(pg::customer_argument(fcinfo));
+    const auto raw = trim(pg::text_argument(fcinfo, 1));
+    const auto found = map.payers.find(mapping::payer_key(raw));
+    ++(found == map.payers.end() ? map.misses : map.hits);
+    return pg::text_datum(found == map.payers.end() ? raw : std::string_view(found->second));
+}
+
+PAYERWATCH_FUNCTION(payerwatch_cpt_group) {
+    auto& map = pg::map_of(pg::customer_argument(fcinfo));
+    const auto code = trim(pg::text_argument(fcinfo, 1));
+    const auto found = map.groups.find(std::string(code));
+    ++(found == map.groups.end() ? map.misses : map.hits);
+    return pg::text_datum(found == map.groups.end() ? mapping::coarse_cpt_group(code) : std::string_view(found->second));
+}
+
+PAYERWATCH_FUNCTION(payerwatch_mapping_cache_warm) {
+    const auto customer = pg::customer_argument(fcinfo);
+    const auto& map = pg::map_of(customer);
+    return Int64GetDatum(static_cast<std::int64_t>(map.payers.size() + map.groups.size()));
+}
+
+PAYERWATCH_FUNCTION(payerwatch_mapping_cache_stats) {
+    pg::ResultSet rows(fcinfo);
+    for (const auto& [customer, map] : pg::maps()) {
+        const std::int64_t lookups = map.hits + map.misses;
+        const auto name = pg::names().find(customer);
+        rows.add({pg::Value::of(name == pg::names().end() ? "" : name->second),
+                  pg::Value::of_int8(static_cast<std::int64_t>(map.payers.size() + map.groups.size())), pg::Value::of_int8(map.bytes()),
+                  pg::Value::of_int8(map.hits), pg::Value::of_int8(map.misses),
+                  lookups == 0 ? pg::Value() : pg::Value::of_float8(static_cast<double>(map.hits) / static_cast<double>(lookups)),
+                  pg::Value::of_int8(map.loads), pg::Value::of_int8(pg::invalidations)});
+    }
+    return static_cast<Datum>(0);
+}
+
+PAYERWATCH_FUNCTION(payerwatch_mapping_cache_clear) {
+    const auto pattern = pg::text_argument(fcinfo, 0);
+    std::int64_t cleared = 0;
+    for (auto at = pg::maps().begin(); at != pg::maps().end();) {
+        const auto name = pg::names().find(at->first);
+        const std::string known = name == pg::names().end() ? std::string() : name->second;
+        const bool like = DatumGetBool(pg::call([&] {
+            return DirectFunctionCall2Coll(textlike, DEFAULT_COLLATION_OID, PointerGetDatum(cstring_to_text_with_len(known.data(), static_cast<int>(known.size()))),
+                                           PointerGetDatum(cstring_to_text_with_len(pattern.data(), static_cast<int>(pattern.size()))));
+        }));
+        if (like) {
+            at = pg::maps().erase(at);
+            ++cleared;
+        } else {
+            ++at;
+        }
+    }
+    return Int64GetDatum(cleared);
+}

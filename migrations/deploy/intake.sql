@@ -1,0 +1,446 @@
+-- Deploy payerwatch:intake to pg
+-- The two doors, and what surrounds a COPY into them.
+BEGIN;
+SET LOCAL lock_timeout = '5s';
+GRANT USAGE ON FOREIGN SERVER payerwatch_intake TO payerwatch_owner;
+SET LOCAL ROLE payerwatch_owner;
+
+CREATE FOREIGN TABLE payerwatch.claim_bytes (data bytea) SERVER payerwatch_intake OPTIONS (door 'bytes');
+COMMENT ON FOREIGN TABLE payerwatch.claim_bytes IS 'COPY a raw claims file into this, in binary format, in blocks of at most 8 MiB.';
+COMMENT ON COLUMN payerwatch.claim_bytes.data IS 'The next bytes of the file.';
+
+CREATE FOREIGN TABLE payerwatch.claim_intake (
+    claim_ref text, line text, payer text, payer_code text, line_of_business text, facility text, pos text, cpt text, modifier text,
+    icd10 text, provider_npi text, service_date text, submitted_date text, decided_date text, paid_date text, billed_amount text,
+    allowed_amount text, paid_amount text, outcome text, denial_code text, denial_reason text, notes text)
+    SERVER payerwatch_intake OPTIONS (door 'columns');
+COMMENT ON FOREIGN TABLE payerwatch.claim_intake IS '\copy payerwatch.claim_intake FROM ''claims.csv'' WITH (FORMAT csv, HEADER MATCH)';
+DO $$
+DECLARE
+    col record;
+BEGIN
+    FOR col IN SELECT a.attname, d.description FROM pg_attribute AS a
+               LEFT JOIN pg_attribute AS c ON c.attrelid = 'payerwatch.claim'::regclass AND c.attname = a.attname
+               LEFT JOIN pg_description AS d ON d.objoid = c.attrelid AND d.objsubid = c.attnum AND d.classoid = 'pg_class'::regclass
+               WHERE a.attrelid = 'payerwatch.claim_intake'::regclass AND a.attnum > 0 LOOP
+        EXECUTE format('COMMENT ON COLUMN payerwatch.claim_intake.%I IS %L', col.attname, coalesce(col.description, 'Name of the payer.'));
+    END LOOP;
+END
+$$;
+GRANT INSERT ON payerwatch.claim_bytes, payerwatch.claim_intake TO payerwatch_loader, payerwatch_server;
+RESET ROLE;
+SET LOCAL ROLE payerwatch_api;
+
+-- A spelling that is new: an alias or a payer's own name knows it, or it becomes a payer that nobody has confirmed.
+CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, key text)
+    RETURNS TABLE (payer_spelling_id int, payer_id int, is_confirmed boolean)
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    found payerwatch.payer;
+BEGIN
+    SELECT p.* INTO found FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
+    WHERE a.customer_id = $1 AND a.alias_key = $3;
+    IF found.payer_id IS NULL THEN
+        INSERT INTO payerwatch.payer (customer_id, name) VALUES ($1, $2)
+            ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING * INTO found;
+        INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id) VALUES ($1, $3, found.payer_id) ON CONFLICT DO NOTHING;
+    END IF;
+    payer_id := found.payer_id;
+    is_confirmed := found.is_confirmed;
+    INSERT INTO payerwatch.payer_spelling AS s (customer_id, spelling, payer_id) VALUES ($1, $2, found.payer_id)
+        RETURNING s.payer_spelling_id INTO payer_spelling_id;
+    RETURN NEXT;
+END
+$$;
+COMMENT ON FUNCTION payerwatch._payer_spelling_add(int, text, text) IS 'Enters a spelling that the intake met for the first time.';
+
+CREATE FUNCTION payerwatch._report_make(customer_id int, upload_id bigint) RETURNS payerwatch.quality_report
+    LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    INSERT INTO payerwatch.quality_report
+    SELECT u.customer_id, u.upload_id, u.total_rows, u.accepted_rows, u.rejected_rows, u.updated_rows, u.unchanged_rows, u.warning_rows,
+           s.quality_score::numeric(5, 2), s.worst_dimension, coalesce(r.by_rule, '{}'), coalesce(f.by_field, '{}'), '[]', u.date_min, u.date_max
+    FROM payerwatch.upload AS u
+    CROSS JOIN LATERAL (
+        SELECT array_agg(q.rule) AS rules, array_agg(q.applicable) AS applicable, array_agg(q.failed) AS failed,
+               jsonb_object_agg(q.rule, jsonb_build_object('applicable', q.applicable, 'failed', q.failed,
+                   'low', round((payerwatch._wilson(q.failed, q.applicable))[1]::numeric, 6),
+                   'high', round((payerwatch._wilson(q.failed, q.applicable))[2]::numeric, 6))) AS by_rule
+        FROM payerwatch.upload_rule AS q WHERE q.customer_id = u.customer_id AND q.upload_id = u.upload_id) AS r
+    CROSS JOIN LATERAL (
+        SELECT jsonb_object_agg(c.column_name, c.counts) AS by_field
+        FROM (SELECT n.column_name, jsonb_object_agg(n.what, n.findings) AS counts
+              FROM (SELECT k.column_name, CASE WHEN k.kind = '' THEN k.rule ELSE k.kind END AS what, sum(k.findings) AS findings
+                    FROM payerwatch.upload_finding_count AS k WHERE k.customer_id = u.customer_id AND k.upload_id = u.upload_id
+                    GROUP BY 1, 2) AS n GROUP BY n.column_name) AS c) AS f
+    CROSS JOIN LATERAL payerwatch._quality_score(coalesce(r.rules, '{}'), coalesce(r.applicable, '{}'), coalesce(r.failed, '{}'), u.total_rows) AS s
+    WHERE u.customer_id = $1 AND u.upload_id = $2
+    ON CONFLICT ON CONSTRAINT quality_report_pkey DO UPDATE SET
+        total_rows = excluded.total_rows, accepted_rows = excluded.accepted_rows, rejected_rows = excluded.rejected_rows,
+        updated_rows = excluded.updated_rows, unchanged_rows = excluded.unchanged_rows, warning_rows = excluded.warning_rows,
+        quality_score = excluded.quality_score, worst_dimension = excluded.worst_dimension, by_rule = excluded.by_rule,
+        by_field = excluded.by_field, date_min = excluded.date_min, date_max = excluded.date_max
+    RETURNING *
+$$;
+COMMENT ON FUNCTION payerwatch._report_make(int, bigint) IS 'Writes the quality report of an upload.';
+
+CREATE FUNCTION payerwatch._upload_close(customer_id int, upload_id bigint, status text DEFAULT 'finished') RETURNS payerwatch.quality_report
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    report payerwatch.quality_report;
+BEGIN
+    UPDATE payerwatch.upload AS u
+    SET finished_at = clock_timestamp(), status = CASE WHEN u.accepted_rows = 0 THEN 'rejected' ELSE $3 END,
+        rejection = coalesce(u.rejection, CASE WHEN u.total_rows = 0 THEN 'the file holds no data rows'
+                                               WHEN u.accepted_rows = 0 THEN 'every row was rejected' END)
+    WHERE u.customer_id = $1 AND u.upload_id = $2;
+    report := payerwatch._report_make($1, $2);
+    IF report.accepted_rows > report.unchanged_rows THEN
+        INSERT INTO payerwatch.analysis_due (customer_id) VALUES ($1) ON CONFLICT (customer_id) DO UPDATE SET queued_at = now();
+    END IF;
+    RETURN report;
+END
+$$;
+COMMENT ON FUNCTION payerwatch._upload_close(int, bigint, text) IS 'Finishes an upload: status, report, and analysis queued.';
+
+CREATE FUNCTION payerwatch._upload_mine(upload_id bigint, wants_open boolean) RETURNS payerwatch.upload
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    found payerwatch.upload;
+BEGIN
+    SELECT u.* INTO found FROM payerwatch.upload AS u
+    WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers()) FOR UPDATE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'there is no such upload' USING ERRCODE = 'PW030';
+    END IF;
+    IF wants_open AND found.status <> 'open' THEN
+        RAISE EXCEPTION 'the upload is % already', found.status USING ERRCODE = 'PW030';
+    END IF;
+    RETURN found;
+END
+$$;
+COMMENT ON FUNCTION payerwatch._upload_mine(bigint, boolean) IS 'An upload that the session may touch, locked.';
+
+CREATE FUNCTION payerwatch.upload_begin(customer text, filename text, byte_size bigint DEFAULT NULL) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    customer_id CONSTANT int := payerwatch._customer_id($1);
+    id bigint;
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    IF $3 < 0 THEN
+        RAISE EXCEPTION 'a file''s size is not negative' USING ERRCODE = '22023';
+    END IF;
+    INSERT INTO payerwatch.upload (customer_id, filename, byte_size)
+        VALUES (customer_id, left(payerwatch.phi_redact(coalesce($2, ''), 'note'), 255), $3) RETURNING upload_id INTO id;
+    PERFORM set_config('payerwatch.upload', id::text, false);
+    RETURN id;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_begin(text, text, bigint) IS 'Opens an upload; the session''s next COPY belongs to it.';
+
+CREATE FUNCTION payerwatch.upload_resume(upload_id bigint) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    found CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
+BEGIN
+    PERFORM set_config('payerwatch.upload', $1::text, false);
+    RETURN found.byte_offset;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_resume(bigint) IS 'The byte from which to send on; the session''s next COPY belongs to the upload.';
+
+CREATE FUNCTION payerwatch.upload_finish(upload_id bigint) RETURNS payerwatch.quality_report
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    found CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    PERFORM set_config('payerwatch.upload', '', false);
+    RETURN payerwatch._upload_close(found.customer_id, $1);
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_finish(bigint) IS 'Closes an upload and writes its report; the analysis is queued.';
+
+CREATE FUNCTION payerwatch.upload_reject(upload_id bigint, reason text, hint text) RETURNS void
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    found CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
+BEGIN
+    UPDATE payerwatch.upload AS u SET rejection = payerwatch.phi_redact(left($2, 500), 'note'),
+        rejection_hint = payerwatch.phi_redact(left($3, 500), 'note') WHERE u.customer_id = found.customer_id AND u.upload_id = $1;
+    PERFORM payerwatch._upload_close(found.customer_id, $1, 'partial');
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_reject(bigint, text, text) IS 'Closes an upload whose file cannot be read, with the reason.';
+
+CREATE FUNCTION payerwatch.upload_expire() RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    open_upload record;
+    expired bigint := 0;
+BEGIN
+    FOR open_upload IN SELECT u.customer_id, u.upload_id FROM payerwatch.upload AS u
+        WHERE u.status = 'open' AND u.started_at < now() - interval '24 hours'
+          AND u.customer_id = ANY (payerwatch.current_customers()) FOR UPDATE SKIP LOCKED LOOP
+        PERFORM payerwatch._upload_close(open_upload.customer_id, open_upload.upload_id, 'partial');
+        expired := expired + 1;
+    END LOOP;
+    RETURN expired;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_expire() IS 'Finishes uploads that have been open for a day, as partial.';
+
+CREATE FUNCTION payerwatch.upload_discard(upload_id bigint) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    taken payerwatch.upload;
+    payers int[];
+    changed bigint;
+BEGIN
+    PERFORM payerwatch._require_person('admin');
+    -- the intake's lock comes first, as in a COPY
+    SELECT u.* INTO taken FROM payerwatch.upload AS u WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers());
+    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), taken.customer_id);
+    taken := payerwatch._upload_mine($1, false);
+    IF taken.status = 'discarded' THEN
+        RAISE EXCEPTION 'the upload is discarded already' USING ERRCODE = 'PW030';
+    END IF;
+    DELETE FROM payerwatch.claim_version AS v WHERE v.customer_id = taken.customer_id AND v.upload_id = $1;
+    CREATE TEMPORARY TABLE _discarded ON COMMIT DROP AS
+        SELECT c.claim_id, c.claim_ref, c.line, s.payer_id FROM payerwatch.claim AS c
+        JOIN payerwatch.payer_spelling AS s USING (customer_id, payer_spelling_id)
+        WHERE c.customer_id = taken.customer_id AND c.upload_id = $1;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    SELECT coalesce(array_agg(DISTINCT d.payer_id), '{}') INTO payers FROM pg_temp._discarded AS d;
+    DELETE FROM payerwatch.upload_claim AS c WHERE c.customer_id = taken.customer_id AND c.upload_id = $1;
+    -- The best state that is left comes back: latest known-by date, then status, then the later upload.
+    CREATE TEMPORARY TABLE _restored ON COMMIT DROP AS
+        SELECT DISTINCT ON (v.claim_ref, v.line) v.* FROM payerwatch.claim_version AS v JOIN pg_temp._discarded AS d USING (claim_ref, line)
+        WHERE v.customer_id = taken.customer_id AND v.reason <> 'quarantine'
+        ORDER BY v.claim_ref, v.line, greatest(v.submitted_date, v.decided_date, v.paid_date) DESC,
+                 CASE v.outcome WHEN 'REVERSED' THEN 2 WHEN 'PAID' THEN 1 WHEN 'PARTIAL' THEN 1 WHEN 'DENIED' THEN 1 ELSE 0 END DESC,
+                 v.upload_id DESC, v.version_id DESC;
+    DELETE FROM payerwatch.claim_version AS v USING pg_temp._restored AS r WHERE v.customer_id = r.customer_id AND v.version_id = r.version_id
+        AND v.claim_ref = r.claim_ref AND v.line = r.line;
+    DELETE FROM payerwatch.claim AS c USING pg_temp._discarded AS d WHERE c.customer_id = taken.customer_id AND c.claim_id = d.claim_id;
+    INSERT INTO payerwatch.claim
+        SELECT r.customer_id, r.claim_id, r.upload_id, r.fingerprint, now(), r.payer_spelling_id, r.line, r.service_date, r.submitted_date,
+               r.decided_date, r.paid_date, r.vis_date, r.dollars_count, r.claim_ref, r.payer_code, r.line_of_business, r.facility, r.pos, r.cpt,
+               r.modifier, r.icd10, r.provider_npi, r.outcome, r.denial_code, r.denial_reason, r.notes, r.billed_amount, r.allowed_amount,
+               r.paid_amount FROM pg_temp._restored AS r;
+    SELECT payers || coalesce(array_agg(DISTINCT s.payer_id), '{}') INTO payers FROM pg_temp._restored AS r
+        JOIN payerwatch.payer_spelling AS s USING (customer_id, payer_spelling_id);
+    PERFORM payerwatch._rebuild(taken.customer_id, payers);
+    UPDATE payerwatch.upload AS u SET status = 'discarded', finished_at = coalesce(u.finished_at, now())
+        WHERE u.customer_id = taken.customer_id AND u.upload_id = $1;
+    DROP TABLE pg_temp._discarded, pg_temp._restored;
+    RETURN changed;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_discard(bigint) IS 'Takes an upload back: its claims return to the best state that is left, or go; returns how many changed.';
+
+CREATE FUNCTION payerwatch.quarantine_release(customer text, upload_id bigint, rule text DEFAULT NULL) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+    payers int[];
+    released bigint;
+BEGIN
+    PERFORM payerwatch._require_person('admin');
+    IF $3 IS NOT NULL THEN
+        RAISE EXCEPTION 'rows are released for a whole upload' USING ERRCODE = '0A000', HINT = 'Leave the rule out.';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    WITH released AS (
+        DELETE FROM payerwatch.claim_version AS v WHERE v.customer_id = id AND v.upload_id = $2 AND v.reason = 'quarantine'
+            AND NOT EXISTS (SELECT FROM payerwatch.claim AS c WHERE c.customer_id = id AND c.claim_ref = v.claim_ref AND c.line = v.line)
+        RETURNING v.*),
+    stored AS (
+        INSERT INTO payerwatch.claim
+        SELECT r.customer_id, r.claim_id, r.upload_id, r.fingerprint, now(), r.payer_spelling_id, r.line, r.service_date, r.submitted_date,
+               r.decided_date, r.paid_date, r.vis_date, r.dollars_count, r.claim_ref, r.payer_code, r.line_of_business, r.facility, r.pos, r.cpt,
+               r.modifier, r.icd10, r.provider_npi, r.outcome, r.denial_code, r.denial_reason, r.notes, r.billed_amount, r.allowed_amount,
+               r.paid_amount FROM released AS r ON CONFLICT DO NOTHING RETURNING payer_spelling_id)
+    SELECT count(*), coalesce(array_agg(DISTINCT s.payer_id), '{}') INTO released, payers
+    FROM stored JOIN payerwatch.payer_spelling AS s ON s.customer_id = id AND s.payer_spelling_id = stored.payer_spelling_id;
+    PERFORM payerwatch._rebuild(id, payers);
+    RETURN released;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.quarantine_release(text, bigint, text) IS
+    'Lets an upload''s quarantined rows count, where no other state of the claim is stored; returns how many.';
+
+CREATE FUNCTION payerwatch.claim_as_of(customer text, as_of timestamptz) RETURNS SETOF payerwatch.claim
+    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    WITH mine AS MATERIALIZED (SELECT payerwatch._customer_id($1) AS customer_id)
+    SELECT c.* FROM payerwatch.claim AS c JOIN mine USING (customer_id) WHERE c.recorded_at <= $2
+    UNION ALL
+    SELECT v.customer_id, v.claim_id, v.upload_id, v.fingerprint, v.recorded_at, v.payer_spelling_id, v.line, v.service_date, v.submitted_date,
+           v.decided_date, v.paid_date, v.vis_date, v.dollars_count, v.claim_ref, v.payer_code, v.line_of_business, v.facility, v.pos, v.cpt,
+           v.modifier, v.icd10, v.provider_npi, v.outcome, v.denial_code, v.denial_reason, v.notes, v.billed_amount, v.allowed_amount, v.paid_amount
+    FROM payerwatch.claim_version AS v JOIN mine USING (customer_id)
+    WHERE v.reason = 'superseded' AND v.recorded_at <= $2 AND v.superseded_at > $2
+$$;
+COMMENT ON FUNCTION payerwatch.claim_as_of(text, timestamptz) IS 'The claims as they were known at a moment.';
+
+CREATE FUNCTION payerwatch.payer_alias_add(customer text, alias text, payer text) RETURNS void
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+    target int;
+    moved int[];
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    IF coalesce(payerwatch.payer_key($2), '') = '' OR coalesce(payerwatch.payer_key($3), '') = '' THEN
+        RAISE EXCEPTION 'an alias and a payer have letters or digits' USING ERRCODE = '22023';
+    END IF;
+    IF payerwatch.phi_contains($2, 'payer') OR payerwatch.phi_contains($3, 'payer') THEN
+        RAISE EXCEPTION 'the name may contain PHI' USING ERRCODE = 'PW002';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    INSERT INTO payerwatch.payer AS p (customer_id, name, is_confirmed) VALUES (id, btrim($3), true)
+        ON CONFLICT (customer_id, name) DO UPDATE SET is_confirmed = true RETURNING p.payer_id INTO target;
+    INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id)
+        SELECT id, k, target FROM (SELECT payerwatch.payer_key($2) UNION SELECT payerwatch.payer_key($3)) AS keys (k)
+        ON CONFLICT (customer_id, alias_key) DO UPDATE SET payer_id = excluded.payer_id;
+    WITH changed AS (
+        UPDATE payerwatch.payer_spelling AS s SET payer_id = target
+        FROM (SELECT o.payer_spelling_id, o.payer_id AS old FROM payerwatch.payer_spelling AS o WHERE o.customer_id = id) AS before
+        WHERE s.customer_id = id AND s.payer_spelling_id = before.payer_spelling_id AND s.payer_id <> target
+          AND payerwatch.payer_key(s.spelling) IN (payerwatch.payer_key($2), payerwatch.payer_key($3))
+        RETURNING before.old)
+    SELECT array_agg(DISTINCT c.old) INTO moved FROM changed AS c;
+    IF moved IS NOT NULL THEN
+        PERFORM payerwatch._rebuild(id, moved || target);
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.payer_alias_add(text, text, text) IS 'Says that a spelling means a payer; claims that came under it count for that payer from now on.';
+
+CREATE FUNCTION payerwatch.payer_alias_remove(customer text, alias text) RETURNS void
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+    old int;
+    own int;
+    first_spelling text;
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    DELETE FROM payerwatch.payer_alias AS a WHERE a.customer_id = id AND a.alias_key = payerwatch.payer_key($2) RETURNING a.payer_id INTO old;
+    SELECT s.spelling INTO first_spelling FROM payerwatch.payer_spelling AS s
+        WHERE s.customer_id = id AND payerwatch.payer_key(s.spelling) = payerwatch.payer_key($2) ORDER BY s.payer_spelling_id LIMIT 1;
+    IF old IS NULL OR first_spelling IS NULL THEN
+        RETURN;
+    END IF;
+    INSERT INTO payerwatch.payer AS p (customer_id, name) VALUES (id, first_spelling)
+        ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING p.payer_id INTO own;
+    INSERT INTO payerwatch.payer_alias VALUES (id, payerwatch.payer_key($2), own);
+    UPDATE payerwatch.payer_spelling AS s SET payer_id = own WHERE s.customer_id = id AND payerwatch.payer_key(s.spelling) = payerwatch.payer_key($2);
+    PERFORM payerwatch._rebuild(id, ARRAY[old, own]);
+END
+$$;
+COMMENT ON FUNCTION payerwatch.payer_alias_remove(text, text) IS 'Takes payer_alias_add back: the spelling becomes a payer of its own.';
+
+CREATE FUNCTION payerwatch.cpt_group_set(customer text, cpt text, "group" text) RETURNS void
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    IF btrim(coalesce($2, '')) = '' OR length(btrim($2)) > 64 OR (btrim($3) = '' OR length(btrim($3)) > 64 OR payerwatch.phi_contains($3, 'note')) THEN
+        RAISE EXCEPTION 'a code and a group have 1 to 64 characters and no PHI' USING ERRCODE = '22023';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    IF $3 IS NULL THEN
+        DELETE FROM payerwatch.cpt_group AS g WHERE g.customer_id = id AND g.cpt = btrim($2);
+    ELSE
+        INSERT INTO payerwatch.cpt_group VALUES (id, btrim($2), btrim($3)) ON CONFLICT (customer_id, cpt) DO UPDATE SET cpt_group = excluded.cpt_group;
+    END IF;
+    IF EXISTS (SELECT FROM payerwatch.claim AS c WHERE c.customer_id = id AND c.cpt = btrim($2)) THEN
+        PERFORM payerwatch._rebuild(id);
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.cpt_group_set(text, text, text) IS 'Puts a code into a group of the customer''s own; NULL takes it out.';
+
+CREATE FUNCTION payerwatch.mapping_queue(customer text)
+    RETURNS TABLE (spelling text, payer text, claims bigint, billed numeric)
+    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    WITH mine AS MATERIALIZED (SELECT payerwatch._customer_id($1) AS customer_id)
+    SELECT s.spelling, p.name, coalesce(sum(d.claims), 0)::bigint, coalesce(sum(d.billed), 0)
+    FROM mine JOIN payerwatch.payer_spelling AS s USING (customer_id) JOIN payerwatch.payer AS p USING (customer_id, payer_id)
+    LEFT JOIN payerwatch.submit_day AS d USING (customer_id, payer_id)
+    WHERE NOT p.is_confirmed GROUP BY 1, 2 ORDER BY 4 DESC, 1
+$$;
+COMMENT ON FUNCTION payerwatch.mapping_queue(text) IS 'Spellings that nobody has confirmed, by the billed dollars of their payer.';
+
+CREATE FUNCTION payerwatch.mapping_decide(customer text, raw text, payer text) RETURNS void
+    LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT payerwatch.payer_alias_add($1, $2, $3) $$;
+COMMENT ON FUNCTION payerwatch.mapping_decide(text, text, text) IS 'Decides an entry of mapping_queue.';
+
+CREATE FUNCTION payerwatch._upload_progress() RETURNS TABLE (upload_id bigint, pid int, bytes bigint, rows bigint, rejected bigint)
+    LANGUAGE sql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT g.param11, g.pid, g.param12, g.param13, g.param14 FROM pg_stat_get_progress_info('COPY') AS g
+      WHERE g.datid = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database()) AND g.param11 > 0 $$;
+COMMENT ON FUNCTION payerwatch._upload_progress() IS 'Uploads whose COPY is running, by their backends'' progress slots.';
+REVOKE ALL ON FUNCTION payerwatch._upload_progress() FROM PUBLIC;
+
+CREATE VIEW payerwatch.upload_progress WITH (security_barrier) AS
+    SELECT u.customer_id, u.upload_id, g.pid, greatest(g.bytes, u.byte_offset) AS bytes, u.byte_size, g.rows, g.rejected,
+           g.rows / greatest(extract(epoch FROM clock_timestamp() - u.started_at), 0.001) AS rows_per_second,
+           CASE WHEN u.byte_size > 0 AND g.bytes > 0
+                THEN (clock_timestamp() - u.started_at) * (greatest(u.byte_size - g.bytes, 0)::float8 / g.bytes) END AS estimate,
+           'reading'::text AS phase
+    FROM payerwatch._upload_progress() AS g JOIN payerwatch.upload AS u USING (upload_id)
+    WHERE u.customer_id = ANY ((SELECT payerwatch.current_customers())::int[]);
+COMMENT ON VIEW payerwatch.upload_progress IS 'Uploads that are running now: bytes, rows, rate, time left.';
+
+CREATE FUNCTION payerwatch.upload_cancel(upload_id bigint) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    RETURN coalesce((SELECT bool_or(payerwatch._cancel_backend(p.pid)) FROM payerwatch.upload_progress AS p WHERE p.upload_id = $1), false);
+END
+$$;
+COMMENT ON FUNCTION payerwatch.upload_cancel(bigint) IS 'Stops the running COPY of an upload; what was committed stays. False: none is running.';
+
+REVOKE ALL ON FUNCTION payerwatch._payer_spelling_add(int, text, text), payerwatch._report_make(int, bigint),
+    payerwatch._upload_close(int, bigint, text), payerwatch._upload_mine(bigint, boolean), payerwatch.upload_reject(bigint, text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION payerwatch.upload_reject(bigint, text, text) TO payerwatch_server;
+GRANT SELECT ON payerwatch.upload_progress TO payerwatch_loader, payerwatch_server, payerwatch_dba;
+RESET ROLE;
+
+-- A backend of another role can only be signalled by a superuser; the caller has checked that the upload is its own.
+CREATE FUNCTION payerwatch._cancel_backend(pid int) RETURNS boolean
+    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT pg_cancel_backend($1) FROM pg_stat_get_progress_info('COPY') AS g WHERE g.pid = $1 AND g.param11 > 0 $$;
+COMMENT ON FUNCTION payerwatch._cancel_backend(int) IS 'Cancels a backend that is loading claims.';
+REVOKE ALL ON FUNCTION payerwatch._cancel_backend(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION payerwatch._cancel_backend(int) TO payerwatch_api;
+COMMIT;

@@ -1,0 +1,4 @@
+-- Revert payerwatch:extension from pg
+BEGIN;
+DROP EXTENSION payerwatch;
+COMMIT;

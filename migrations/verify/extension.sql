@@ -1,0 +1,2 @@
+-- Verify payerwatch:extension on pg
+SELECT payerwatch.version();
