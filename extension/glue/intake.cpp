@@ -23,26 +23,24 @@ namespace payerwatch::pg {
 namespace {
 
 constexpr std::size_t kLongestBlock = 8 * 1024 * 1024;
-constexpr std::size_t kMostDeltas = 200'000;
+constexpr std::size_t kMostDeltas = 400'000;
 // Slots of COPY's progress that COPY itself leaves free.
 constexpr int kProgressUpload = 10;
 constexpr int kProgressBytes = 11;
 constexpr int kProgressRows = 12;
 constexpr int kProgressRejected = 13;
 
+// First key of the customers' advisory locks ("payw"); payerwatch._lock_customer takes the same.
+constexpr std::int32_t kLockClass = 0x70617977;
+
 // One writer per customer: the next one sees what this one committed.
 void lock_customer(std::int32_t customer) {
-    const bool free = call([&] {
-        return DatumGetBool(DirectFunctionCall2(pg_try_advisory_xact_lock_int4,
-                                                DirectFunctionCall1(hashtext, PointerGetDatum(cstring_to_text("payerwatch.customer"))),
-                                                Int32GetDatum(customer)));
-    });
-    if (free) return;
-    call([&] {
-        ereport(NOTICE, (errmsg("waiting for another upload of this customer")));
-        DirectFunctionCall2(pg_advisory_xact_lock_int4,
-                            DirectFunctionCall1(hashtext, PointerGetDatum(cstring_to_text("payerwatch.customer"))), Int32GetDatum(customer));
-    });
+    const auto lock = [customer](PGFunction take) {
+        return call([&] { return DirectFunctionCall2(take, Int32GetDatum(kLockClass), Int32GetDatum(customer)); });
+    };
+    if (DatumGetBool(lock(pg_try_advisory_xact_lock_int4))) return;
+    call([] { ereport(NOTICE, (errmsg("waiting for another upload of this customer"))); });
+    lock(pg_advisory_xact_lock_int4);
 }
 
 std::int32_t locked(std::int32_t customer) {
@@ -70,7 +68,7 @@ Intake::Intake(std::int32_t customer)
         header_seen_ = detected_ = true;
         parser_ = intake::ClaimParser(upload_.columns, upload_.dialect.date_order);
     }
-    batch_.reserve(ClaimStore::kBatchRows);
+    batch_.reserve(BulkTable::kBatchRows);
     if (Settings::preview) {
         preview_ = &session_preview();
         *preview_ = Preview{};
@@ -248,7 +246,7 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
 
     if (upload_.first_day == kNoDay || claim.submitted.day < upload_.first_day) upload_.first_day = claim.submitted.day;
     upload_.last_day = std::max(upload_.last_day, claim.submitted.day);
-    if (batch_.size() == ClaimStore::kBatchRows) flush();
+    if (batch_.size() == BulkTable::kBatchRows) flush();
 }
 
 bool Intake::is_carried(std::int64_t claim_id) const {

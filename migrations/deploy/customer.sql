@@ -127,6 +127,12 @@ CREATE FUNCTION payerwatch._today(customer_id int) RETURNS date
     AS $$ SELECT (now() AT TIME ZONE c.time_zone)::date FROM payerwatch.customer AS c WHERE c.customer_id = $1 $$;
 COMMENT ON FUNCTION payerwatch._today(int) IS 'Today where the customer is.';
 
+CREATE FUNCTION payerwatch._lock_customer(customer_id int) RETURNS void
+    LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS $$ SELECT pg_advisory_xact_lock(x'70617977'::int, $1) $$;
+COMMENT ON FUNCTION payerwatch._lock_customer(int) IS 'Waits until nobody else writes the customer''s claims; holds until the transaction ends.';
+REVOKE ALL ON FUNCTION payerwatch._lock_customer(int) FROM PUBLIC;
+
 CREATE FUNCTION payerwatch.customer_add(name text) RETURNS int
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$

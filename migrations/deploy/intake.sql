@@ -213,7 +213,7 @@ BEGIN
     PERFORM payerwatch._require_person('admin');
     -- the intake's lock comes first, as in a COPY
     SELECT u.* INTO taken FROM payerwatch.upload AS u WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers());
-    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), taken.customer_id);
+    PERFORM payerwatch._lock_customer(taken.customer_id);
     taken := payerwatch._upload_mine($1, false);
     IF taken.status = 'discarded' THEN
         RAISE EXCEPTION 'the upload is discarded already' USING ERRCODE = 'PW030';
@@ -265,7 +265,7 @@ BEGIN
     IF $3 IS NOT NULL THEN
         RAISE EXCEPTION 'rows are released for a whole upload' USING ERRCODE = '0A000', HINT = 'Leave the rule out.';
     END IF;
-    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    PERFORM payerwatch._lock_customer(id);
     WITH released AS (
         DELETE FROM payerwatch.claim_version AS v WHERE v.customer_id = id AND v.upload_id = $2 AND v.reason = 'quarantine'
             AND NOT EXISTS (SELECT FROM payerwatch.claim AS c WHERE c.customer_id = id AND c.claim_ref = v.claim_ref AND c.line = v.line)
@@ -315,7 +315,7 @@ BEGIN
     IF payerwatch.phi_contains($2, 'payer') OR payerwatch.phi_contains($3, 'payer') THEN
         RAISE EXCEPTION 'the name may contain PHI' USING ERRCODE = 'PW002';
     END IF;
-    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    PERFORM payerwatch._lock_customer(id);
     INSERT INTO payerwatch.payer AS p (customer_id, name, is_confirmed) VALUES (id, btrim($3), true)
         ON CONFLICT (customer_id, name) DO UPDATE SET is_confirmed = true RETURNING p.payer_id INTO target;
     INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id)
@@ -346,7 +346,7 @@ DECLARE
     first_spelling text;
 BEGIN
     PERFORM payerwatch._require_person('analyst');
-    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    PERFORM payerwatch._lock_customer(id);
     DELETE FROM payerwatch.payer_alias AS a WHERE a.customer_id = id AND a.alias_key = payerwatch.payer_key($2) RETURNING a.payer_id INTO old;
     SELECT s.spelling INTO first_spelling FROM payerwatch.payer_spelling AS s
         WHERE s.customer_id = id AND payerwatch.payer_key(s.spelling) = payerwatch.payer_key($2) ORDER BY s.payer_spelling_id LIMIT 1;
@@ -373,7 +373,7 @@ BEGIN
     IF btrim(coalesce($2, '')) = '' OR length(btrim($2)) > 64 OR (btrim($3) = '' OR length(btrim($3)) > 64 OR payerwatch.phi_contains($3, 'note')) THEN
         RAISE EXCEPTION 'a code and a group have 1 to 64 characters and no PHI' USING ERRCODE = '22023';
     END IF;
-    PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+    PERFORM payerwatch._lock_customer(id);
     IF $3 IS NULL THEN
         DELETE FROM payerwatch.cpt_group AS g WHERE g.customer_id = id AND g.cpt = btrim($2);
     ELSE

@@ -134,7 +134,7 @@ BEGIN
     -- Deltas are applied as claims change, so that only a rebuild is left to do.
     IF $2 THEN
         FOREACH id IN ARRAY payerwatch.current_customers() LOOP
-            PERFORM pg_advisory_xact_lock(hashtext('payerwatch.customer'), id);
+            PERFORM payerwatch._lock_customer(id);
             PERFORM payerwatch._rebuild(id);
         END LOOP;
     END IF;
