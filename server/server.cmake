@@ -1,1 +1,21 @@
-add_custom_target(payerwatchd)
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(nlohmann_json REQUIRED)
+pkg_check_modules(pistache REQUIRED IMPORTED_TARGET libpistache)
+pkg_check_modules(pqxx REQUIRED IMPORTED_TARGET libpqxx libpq)
+pkg_check_modules(prometheus REQUIRED IMPORTED_TARGET prometheus-cpp-core)
+pkg_check_modules(crypto REQUIRED IMPORTED_TARGET libcrypto libargon2)
+
+file(GLOB_RECURSE server_sources CONFIGURE_DEPENDS server/src/*.cpp)
+list(FILTER server_sources EXCLUDE REGEX "/main\\.cpp$")
+add_library(payerwatch_server STATIC EXCLUDE_FROM_ALL ${server_sources})
+target_include_directories(payerwatch_server PUBLIC server/src)
+target_link_libraries(payerwatch_server PUBLIC payerwatch_core PkgConfig::pistache PkgConfig::pqxx PkgConfig::prometheus
+  PkgConfig::crypto nlohmann_json::nlohmann_json Threads::Threads)
+target_compile_definitions(payerwatch_server PUBLIC PAYERWATCH_VERSION="${PROJECT_VERSION}")
+target_compile_options(payerwatch_server PRIVATE ${warnings})
+# libpqxx 6.4 marks inhibit_reactivation deprecated and has no other way to forbid silent new sessions.
+set_source_files_properties(${CMAKE_SOURCE_DIR}/server/src/db/connection.cpp PROPERTIES COMPILE_OPTIONS -Wno-deprecated-declarations)
+add_executable(payerwatchd EXCLUDE_FROM_ALL server/src/main.cpp)
+target_link_libraries(payerwatchd PRIVATE payerwatch_server)
+target_compile_options(payerwatchd PRIVATE ${warnings})

@@ -61,7 +61,7 @@ Intake::Intake(std::int32_t customer)
       reader_(upload_.dialect.delimiter, static_cast<std::size_t>(Settings::max_record_bytes)) {
     batch_memory_ = call([] { return AllocSetContextCreate(CurrentMemoryContext, "payerwatch batch", ALLOCSET_DEFAULT_SIZES); });
     store_ = std::make_unique<ClaimStore>(customer);
-    reader_.resume_at(upload_.offset, upload_.line);
+    reader_.resume_at(upload_.offset, upload_.line, upload_.skips);
     reader_.decode_latin1(upload_.dialect.latin1);
     row_number_ = upload_.rows_before;
     if (!upload_.columns.empty()) {
@@ -436,7 +436,7 @@ void Intake::finish() {
         return;
     }
     deltas_.apply();
-    upload_.save(from_bytes_ ? reader_.offset() : upload_.offset, reader_.line());
+    upload_.save(from_bytes_ ? reader_.offset() : upload_.offset, reader_.line(), reader_.skips());
     store_->close();
     if (upload_.is_own()) upload_.finish();
 }

@@ -86,7 +86,7 @@ void Upload::load(std::int64_t id) {
     const Spi::Parameter upload{INT8OID, Int64GetDatum(id)};
     // A superuser passes row-level security, so the customer is asked for by name.
     if (spi.run("SELECT status, byte_offset, next_line, byte_size, total_rows, findings, column_map, delimiter, is_latin1, "
-                "is_day_first FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 FOR UPDATE",
+                "is_day_first, skips_line FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 FOR UPDATE",
                 {customer, upload}) == 0)
         throw Error("PW030", "the customer has no such upload", "Begin one with payerwatch.upload_begin.");
     const std::string status = spi.text(0, 1);
@@ -101,6 +101,7 @@ void Upload::load(std::int64_t id) {
     if (is_set(Settings::upload_offset) && number_setting(Settings::upload_offset, "payerwatch.upload_offset") != offset)
         throw Error("PW031", "the piece begins at another byte than the upload has reached, which is " + std::to_string(offset),
                     "Ask for the offset (payerwatch.upload_resume) and send from there.");
+    skips = spi.boolean(0, 11);
     if (!spi.is_null(0, 7)) {
         const Datum names = spi.get(0, 7);
         struct {
@@ -197,7 +198,7 @@ void Upload::save_carried() {
     }
 }
 
-void Upload::save(std::int64_t reached, std::int64_t reached_line) {
+void Upload::save(std::int64_t reached, std::int64_t reached_line, bool in_long_record) {
     ActAsApi api;
     save_findings();
     save_rules();
@@ -219,13 +220,13 @@ void Upload::save(std::int64_t reached, std::int64_t reached_line) {
             "accepted_rows = accepted_rows + $6, rejected_rows = rejected_rows + $7, new_rows = new_rows + $8, "
             "updated_rows = updated_rows + $9, unchanged_rows = unchanged_rows + $10, quarantined_rows = quarantined_rows + $11, "
             "warning_rows = warning_rows + $12, findings = findings + $13, column_map = $14, delimiter = $15, is_latin1 = $16, "
-            "is_day_first = $17, date_min = least(date_min, $18), date_max = greatest(date_max, $19) "
+            "is_day_first = $17, date_min = least(date_min, $18), date_max = greatest(date_max, $19), skips_line = $20 "
             "WHERE customer_id = $1 AND upload_id = $2",
             {{INT4OID, Int32GetDatum(customer_)}, count(id_), count(reached), count(reached_line), count(counts.total),
              count(counts.accepted()), count(counts.rejected), count(counts.added), count(counts.updated), count(counts.unchanged),
              count(counts.quarantined), count(counts.warned), count(findings_now_), map,
              {TEXTOID, text_datum(std::string(1, dialect.delimiter))}, {BOOLOID, BoolGetDatum(dialect.latin1)},
-             {BOOLOID, BoolGetDatum(dialect.date_order == intake::DateOrder::DayFirst)}, day(first_day), day(last_day)});
+             {BOOLOID, BoolGetDatum(dialect.date_order == intake::DateOrder::DayFirst)}, day(first_day), day(last_day), {BOOLOID, BoolGetDatum(in_long_record)}});
 }
 
 void Upload::finish() {

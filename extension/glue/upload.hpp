@@ -45,7 +45,7 @@ class Upload {
     explicit Upload(std::int32_t customer);
 
     // Writes counts, findings and the carried claims; the offset reached is part of it.
-    void save(std::int64_t offset, std::int64_t line);
+    void save(std::int64_t offset, std::int64_t line, bool skips);
     // Report of an upload that this COPY opened itself; says in a NOTICE what happened.
     void finish();
 
@@ -58,6 +58,7 @@ class Upload {
     // Where reading goes on, and how the file is to be read; empty before the header was seen.
     std::int64_t offset = 0;
     std::int64_t line = 1;
+    bool skips = false;  // inside an over-long record
     std::int64_t byte_size = -1;
     intake::ColumnMap columns;
     intake::Dialect dialect;

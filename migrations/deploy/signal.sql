@@ -199,7 +199,7 @@ $$;
 COMMENT ON FUNCTION payerwatch._summary(text, text, text, text, float8, float8, float8) IS 'A signal in one sentence.';
 
 -- A replay of every day from the first one: the same claims give the same signals, however often and whenever it runs.
-CREATE FUNCTION payerwatch.analyze(customer text, as_of date DEFAULT current_date) RETURNS SETOF payerwatch.signal
+CREATE FUNCTION payerwatch._analyze(customer text, as_of date) RETURNS SETOF payerwatch.signal
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_column
@@ -208,7 +208,6 @@ DECLARE
     known_until date;
     day date := least($2, payerwatch._today(id));
 BEGIN
-    PERFORM payerwatch._require_person('analyst');
     PERFORM payerwatch._lock_customer(id);
     SELECT greatest((SELECT max(d.vis_date) FROM payerwatch.decide_day AS d WHERE d.customer_id = id),
                     (SELECT max(s.submit_date) FROM payerwatch.submit_day AS s WHERE s.customer_id = id)) INTO known_until;
@@ -262,6 +261,17 @@ BEGIN
     DROP TABLE pg_temp._told;
     RETURN QUERY SELECT s.* FROM payerwatch.signal AS s WHERE s.customer_id = id AND s.status = 'open'
         ORDER BY s.severity DESC, s.dollars_at_risk DESC;
+END
+$$;
+COMMENT ON FUNCTION payerwatch._analyze(text, date) IS 'analyze() without the question who asks.';
+REVOKE ALL ON FUNCTION payerwatch._analyze(text, date) FROM PUBLIC;
+
+CREATE FUNCTION payerwatch.analyze(customer text, as_of date DEFAULT current_date) RETURNS SETOF payerwatch.signal
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    RETURN QUERY SELECT * FROM payerwatch._analyze($1, $2);
 END
 $$;
 COMMENT ON FUNCTION payerwatch.analyze(text, date) IS

@@ -24,6 +24,7 @@ CREATE TABLE payerwatch.upload (
     delimiter text,
     is_latin1 boolean NOT NULL DEFAULT false,
     is_day_first boolean NOT NULL DEFAULT false,
+    skips_line boolean NOT NULL DEFAULT false,
     date_min date,
     date_max date,
     rejection text,
@@ -53,6 +54,7 @@ COMMENT ON COLUMN payerwatch.upload.column_map IS 'Standard name of each column;
 COMMENT ON COLUMN payerwatch.upload.delimiter IS 'Delimiter of the file.';
 COMMENT ON COLUMN payerwatch.upload.is_latin1 IS 'The file is Latin-1, not UTF-8.';
 COMMENT ON COLUMN payerwatch.upload.is_day_first IS '3/4/2026 is the third of April.';
+COMMENT ON COLUMN payerwatch.upload.skips_line IS 'The last piece ended inside an over-long record, whose end is still to come.';
 COMMENT ON COLUMN payerwatch.upload.date_min IS 'Earliest submission.';
 COMMENT ON COLUMN payerwatch.upload.date_max IS 'Latest submission.';
 COMMENT ON COLUMN payerwatch.upload.rejection IS 'Why the whole file was refused.';

@@ -2,7 +2,7 @@
 BEGIN;
 DROP FUNCTION payerwatch.alert_assign(bigint, text, date), payerwatch.recovery_add(bigint, numeric, date, text),
     payerwatch.judge(bigint, text, text[], text), payerwatch.signal_claims(bigint), payerwatch.signal_evidence(bigint),
-    payerwatch.backtest(text, date, date, int), payerwatch.run_due(), payerwatch.analyze_all(date), payerwatch.analyze(text, date),
+    payerwatch.backtest(text, date, date, int), payerwatch.run_due(), payerwatch.analyze_all(date), payerwatch.analyze(text, date), payerwatch._analyze(text, date),
     payerwatch._summary(text, text, text, text, float8, float8, float8), payerwatch._audit(int, text, text), payerwatch._actor();
 REVOKE SELECT ON payerwatch.submit_day, payerwatch.decide_day, payerwatch.reason_day, payerwatch.payer FROM payerwatch_bi;
 DROP VIEW payerwatch.recovery_ledger;

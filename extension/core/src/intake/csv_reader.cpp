@@ -20,9 +20,10 @@ bool has_control(std::string_view s) {
 
 CsvReader::CsvReader(char delimiter, std::size_t max_record_bytes) : delimiter_(delimiter), limit_(max_record_bytes) {}
 
-void CsvReader::resume_at(std::int64_t offset, std::int64_t line) {
+void CsvReader::resume_at(std::int64_t offset, std::int64_t line, bool skips) {
     offset_ = offset;
     line_ = line;
+    skipping_ = skips;
 }
 
 void CsvReader::feed(std::string_view bytes) {
@@ -164,7 +165,6 @@ bool CsvReader::too_long(Record& record) {
         return true;
     }
     skipping_ = true;
-    skipping_quoted_ = false;
     record.fields.clear();
     return true;
 }

@@ -26,8 +26,9 @@ class CsvReader {
   public:
     CsvReader(char delimiter, std::size_t max_record_bytes);
 
-    // Where to go on after an earlier piece of the same file.
-    void resume_at(std::int64_t offset, std::int64_t line);
+    // Where to go on after an earlier piece of the same file; skips: inside an over-long record.
+    void resume_at(std::int64_t offset, std::int64_t line, bool skips = false);
+    [[nodiscard]] bool skips() const { return skipping_; }
     void decode_latin1(bool on) { latin1_ = on; }
     void set_delimiter(char delimiter) { delimiter_ = delimiter; }
 
@@ -54,7 +55,6 @@ class CsvReader {
     std::size_t limit_;
     bool latin1_ = false;
     bool skipping_ = false;         // inside an over-long record, looking for its end
-    bool skipping_quoted_ = false;  // ... and inside a quoted field of it
     std::string buffer_;
     std::size_t at_ = 0;
     std::int64_t offset_ = 0;

@@ -1,0 +1,3 @@
+-- Verify payerwatch:api on pg
+SELECT payerwatch.server_ready();
+SELECT payerwatch.server_check(payerwatch.version());

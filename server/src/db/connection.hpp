@@ -1,0 +1,65 @@
+// One session with PostgreSQL: libpqxx for statements, its libpq handle for COPY.
+#pragma once
+#include <libpq-fe.h>
+
+#include <pqxx/pqxx>
+
+#include <functional>
+#include <istream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace payerwatch::server {
+
+// libpqxx keeps its PGconn private; a connection policy sees it when it is made.
+class HandlePolicy : public pqxx::connect_direct {
+  public:
+    using connect_direct::connect_direct;
+    static thread_local PGconn* last;
+    handle do_startconnect(handle old) override { return last = connect_direct::do_startconnect(old); }
+};
+
+// What PostgreSQL said. The message is passed on only for SQLSTATEs of ours (class PW), which never quote input.
+struct DbError : std::runtime_error {
+    DbError(std::string state, std::string text, std::string advice)
+        : std::runtime_error(std::move(text)), sqlstate(std::move(state)), hint(std::move(advice)) {}
+    std::string sqlstate, hint;
+    [[nodiscard]] bool is_ours() const { return sqlstate.starts_with("PW"); }
+    [[nodiscard]] bool is_lost() const { return sqlstate.starts_with("08") || sqlstate.starts_with("57P") || sqlstate.empty(); }
+};
+
+class DbConnection {
+  public:
+    explicit DbConnection(const std::string& url);
+
+    struct Row {
+        std::vector<std::optional<std::string>> cells;
+    };
+    using Parameters = std::vector<std::optional<std::string>>;
+    // Runs a statement of db/statements.hpp. The first error leaves the transaction to roll_back().
+    std::vector<Row> run(const char* sql, const Parameters& parameters = {});
+    void begin() { run("BEGIN"); }
+    void commit() { run("COMMIT"); }
+    void roll_back() noexcept;
+
+    // COPY payerwatch.claim_bytes of one block, or of a whole file in blocks.
+    void copy_block(std::string_view block);
+    void copy_file(std::istream& file);
+    // What PostgreSQL said last in a NOTICE.
+    [[nodiscard]] const std::string& last_notice() const { return *notice_; }
+
+    [[nodiscard]] bool is_reusable() const;
+    [[nodiscard]] PGconn* handle() const { return handle_; }
+
+  private:
+    pqxx::basic_connection_base<HandlePolicy> connection_;
+    PGconn* handle_;
+    std::unique_ptr<std::string> notice_ = std::make_unique<std::string>();
+
+    void copy(const std::function<bool(std::string&)>& next_block);
+};
+
+}  // namespace payerwatch::server

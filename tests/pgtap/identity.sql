@@ -1,0 +1,130 @@
+\ir support/load.sql
+-- semantics.md 12-18: identity, versions, quarantine, discard, release; rollup deltas equal a rebuild.
+SELECT plan(45);
+SELECT payerwatch.customer_add('acme') AS ignored \gset
+SET payerwatch.customer = 'acme';
+\set head 'claim_ref,line,payer,cpt,modifier,service_date,submitted_date,decided_date,paid_date,billed_amount,allowed_amount,paid_amount,outcome,denial_code\n'
+CREATE FUNCTION t.rows(VARIADIC rows text[]) RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM t.load(E'claim_ref,line,payer,cpt,modifier,service_date,submitted_date,decided_date,paid_date,billed_amount,allowed_amount,paid_amount,outcome,denial_code\n'
+                   || array_to_string(rows, E'\n') || E'\n');
+    RETURN (t.last_upload()).upload_id;
+END
+$$;
+-- The rollups as text, so that two moments can be compared.
+CREATE FUNCTION t.rollups() RETURNS text LANGUAGE sql AS $$
+    SELECT string_agg(line, E'\n' ORDER BY line COLLATE "C") FROM (
+        SELECT format('s %s %s %s %s %s', payer_id, submit_date, claims, billed::numeric(14, 2), closed) FROM payerwatch.submit_day
+        UNION ALL SELECT format('d %s %s %s %s %s %s %s %s %s %s %s %s', payer_id, cpt_group, vis_date, paid_claims, partial_claims, denied_claims,
+            paid_billed::numeric(14, 2), partial_billed::numeric(14, 2), denied_billed::numeric(14, 2), paid_amount::numeric(14, 2), billed_hist, denied_hist) FROM payerwatch.decide_day
+        UNION ALL SELECT format('r %s %s %s %s %s', payer_id, denial_code, vis_date, claims, billed::numeric(14, 2)) FROM payerwatch.reason_day) AS l (line)
+$$;
+CREATE FUNCTION t.same(what text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    by_deltas CONSTANT text := t.rollups();
+BEGIN
+    PERFORM payerwatch.refresh('acme', true);
+    RETURN tap.is(by_deltas, t.rollups(), 'deltas equal a rebuild: ' || what);
+END
+$$;
+CREATE FUNCTION t.claim(ref text) RETURNS text LANGUAGE sql AS $$
+    SELECT string_agg(format('%s:%s', c.line, c.outcome), ' ' ORDER BY c.line) FROM payerwatch.claim AS c WHERE c.claim_ref = ref $$;
+CREATE FUNCTION t.finding(upload bigint) RETURNS text LANGUAGE sql AS $$
+    SELECT string_agg(DISTINCT f.rule || ' ' || f.verdict, ', ') FROM payerwatch.row_finding AS f WHERE f.upload_id = upload AND f.rule IN ('R06', 'R07', 'R09', 'R45') $$;
+
+-- claim_intake's whole files again: nothing changes
+SELECT t.rows('A1,,Aetna,99213,,2026-01-02,2026-01-05,,,100.00,,,PENDING,', 'A2,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-15,,50.00,,,DENIED,CO-197') AS u1 \gset
+SELECT t.rows('A1,,Aetna,99213,,2026-01-02,2026-01-05,,,100.00,,,PENDING,', 'A2,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-15,,50.00,,,DENIED,CO-197') AS u2 \gset
+SELECT is((new_rows, updated_rows, unchanged_rows)::text, '(0,0,2)', 'the same file again is unchanged') FROM payerwatch.upload WHERE upload_id = :u2;
+SELECT is((SELECT count(*) FROM payerwatch.claim), 2::bigint, 'and stores nothing');
+SELECT is((SELECT count(*) FROM payerwatch.claim_version), 0::bigint, 'no version either');
+SELECT is((SELECT count(*) FROM payerwatch.upload_claim WHERE upload_id = :u2), 1::bigint, 'but says what it carried');
+SELECT t.same('re-upload');
+
+-- a later state supersedes, an earlier one is late (R09)
+SELECT t.rows('A1,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,80.00,80.00,PAID,') AS u3 \gset
+SELECT is(t.claim('A1'), '1:PAID', 'a later state is effective');
+SELECT is((SELECT string_agg(reason || outcome, ',') FROM payerwatch.claim_version), 'supersededPENDING', 'the former is kept');
+SELECT t.same('update');
+SELECT t.rows('A1,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-10,,100.00,,,DENIED,CO-16') AS u4 \gset
+SELECT is(t.claim('A1'), '1:PAID', 'an earlier state that comes late is not effective');
+SELECT is(t.finding(:u4), 'R09 flag', 'it is flagged R09');
+SELECT is((SELECT string_agg(reason || outcome, ',' ORDER BY version_id) FROM payerwatch.claim_version), 'supersededPENDING,lateDENIED', 'and kept');
+SELECT t.same('late');
+SELECT todo('claim_as_of shows the old and the new state for a moment between the transaction''s start and the update: superseded_at is clock_timestamp(), recorded_at the start', 1);
+SELECT is((SELECT count(*) FROM payerwatch.claim_as_of('acme', (SELECT recorded_at FROM payerwatch.claim WHERE claim_ref = 'A1')) WHERE claim_ref = 'A1'), 1::bigint, 'claim_as_of never shows a claim twice');
+
+-- uploads commute
+SELECT t.rows('C1,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,80.00,80.00,PAID,') AS ignored \gset
+SELECT t.rows('C1,,Aetna,99213,,2026-01-02,2026-01-05,,,100.00,,,PENDING,') AS ignored \gset
+SELECT is((SELECT count(DISTINCT (outcome, vis_date, fingerprint)) FROM payerwatch.claim WHERE claim_ref IN ('A1', 'C1')), 1::bigint, 'in either order the same state is effective');
+
+-- inside one upload: R06, R07, lines
+SELECT t.rows('D1,,Aetna,99213,,2026-01-02,2026-01-05,,,10.00,,,PENDING,', 'D1,,Aetna,99213,,2026-01-02,2026-01-05,,,11.00,,,PENDING,') AS u5 \gset
+SELECT is(t.finding(:u5) || ' ' || (SELECT rejected_rows FROM payerwatch.upload WHERE upload_id = :u5), 'R06 reject 1', 'a contradiction is R06, a reject');
+SELECT t.rows('D2,,Aetna,99213,,2026-01-02,2026-01-05,,,10.00,,,PENDING,', 'D2,,Aetna,99213,,2026-01-02,2026-01-05,,,10.00,,,PENDING,') AS u6 \gset
+SELECT is(t.finding(:u6), 'R07 flag', 'a row twice is R07');
+SELECT is((SELECT total_rows - accepted_rows - rejected_rows FROM payerwatch.upload WHERE upload_id = :u6), 0::bigint, 'rows add up');
+SELECT t.rows('D3,,Aetna,99213,,2026-01-02,2026-01-05,,,10.00,,,PENDING,', 'X9,,Aetna,99213,,2026-01-02,2026-01-05,,,1.00,,,PENDING,',
+              'D3,,Aetna,99214,,2026-01-02,2026-01-05,,,20.00,,,PENDING,', 'D3,,Aetna,99213,25,2026-01-02,2026-01-05,,,30.00,,,PENDING,') AS ignored \gset
+SELECT is(t.claim('D3'), '1:PENDING 2:PENDING 3:PENDING', 'different services of a claim are lines in order of appearance');
+SELECT t.rows('D3,,Aetna,99214,,2026-01-02,2026-01-05,2026-01-09,,20.00,,,DENIED,CO-16') AS ignored \gset
+SELECT is(t.claim('D3'), '1:PENDING 2:DENIED 3:PENDING', 'a line is found again by what it is');
+SELECT t.rows('D4,2,Aetna,99214,,2026-01-02,2026-01-05,2026-01-09,,20.00,,,DENIED,CO-16', 'D4,1,Aetna,99213,,2026-01-02,2026-01-05,2026-01-09,2026-01-09,20.00,9.00,9.00,PAID,') AS ignored \gset
+SELECT is(t.claim('D4'), '1:PAID 2:DENIED', 'a line column decides');
+SELECT t.same('lines');
+
+-- derived references
+SELECT t.rows(',,Aetna,99213,,2026-02-02,2026-02-05,,,10.00,,,PENDING,', ',,Aetna,99213,,2026-02-02,2026-02-05,,,10.00,,,PENDING,', ',,Aetna,99214,,2026-02-02,2026-02-05,,,10.00,,,PENDING,') AS u7 \gset
+SELECT is((SELECT new_rows FROM payerwatch.upload WHERE upload_id = :u7), 3::bigint, 'rows without reference: equal ones are different claims');
+SELECT t.rows(',,Aetna,99213,,2026-02-02,2026-02-05,,,10.00,,,PENDING,', ',,Aetna,99213,,2026-02-02,2026-02-05,,,10.00,,,PENDING,', ',,Aetna,99214,,2026-02-02,2026-02-05,,,10.00,,,PENDING,') AS u8 \gset
+SELECT is((SELECT unchanged_rows FROM payerwatch.upload WHERE upload_id = :u8), 3::bigint, 'the same file again changes nothing');
+SELECT t.rows(',,aetna ,99214,,2026-02-02,2026-02-05,2026-02-15,,10.00,,,DENIED,CO-16') AS u9 \gset
+SELECT is((SELECT updated_rows FROM payerwatch.upload WHERE upload_id = :u9), 1::bigint, 'a newer export without references matches, whatever the payer''s case');
+SELECT t.same('derived');
+
+-- quarantine and release
+SELECT t.rows('Q1,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,20.00,80.00,PAID,', 'Q2,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,20.00,20.00,PAID,') AS u10 \gset
+SELECT is(t.finding(:u10) || ' ' || (SELECT quarantined_rows FROM payerwatch.upload WHERE upload_id = :u10), 'R45 quarantine 1', 'paid above allowed is quarantined');
+SELECT is(t.claim('Q1'), NULL, 'and out of the claims');
+SELECT t.same('quarantine');
+SELECT is(payerwatch.quarantine_release('acme', :u10), 1::bigint, 'released');
+SELECT is(t.claim('Q1'), '1:PAID', 'it counts');
+SELECT is(payerwatch.quarantine_release('acme', :u10), 0::bigint, 'once');
+SELECT t.same('release');
+SELECT t.rows('Q3,,Aetna,99213,,2026-01-02,2026-01-05,,,100.00,,,PENDING,') AS ignored \gset
+SELECT t.rows('Q3,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,20.00,80.00,PAID,') AS u11 \gset
+SELECT is(t.claim('Q3'), '1:PENDING', 'a quarantined version never replaces an effective one');
+SELECT payerwatch.quarantine_release('acme', :u11) AS ignored \gset
+SELECT todo('semantics.md 17: a released version competes by precedence; quarantine_release skips claims that have a state', 1);
+SELECT is(t.claim('Q3'), '1:PAID', 'released, it competes by precedence');
+
+-- discard
+SELECT is(payerwatch.upload_discard(:u3) > 0, true, 'the upload that paid A1 is taken back');
+SELECT is(t.claim('A1'), '1:DENIED', 'the best state that is left comes back');
+SELECT t.same('discard');
+SELECT throws_ok(format('SELECT payerwatch.upload_discard(%s)', :u3), 'PW030', NULL, 'a second discard is refused');
+SELECT is(payerwatch.upload_discard(:u9), 1::bigint, 'taking back an update');
+SELECT is((SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'dr%' AND outcome = 'PENDING'), 3::bigint, 'gives the former state');
+SELECT payerwatch.upload_discard(:u1) AS ignored \gset
+SELECT todo('semantics.md 14: a claim is gone only if no other upload carried it; upload 2 carried A2 unchanged, discard of upload 1 deletes it', 1);
+SELECT is(t.claim('A2'), '1:DENIED', 'what another upload carried unchanged stays');
+SELECT t.same('discard of the first');
+
+SELECT t.rows('L1,,Aetna,99213,,2026-01-02,2026-01-05,,,9.00,,,PENDING,') AS l1 \gset
+SELECT clock_timestamp() AS before_l2 \gset
+SELECT t.rows('L1,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-15,,9.00,,,DENIED,CO-16') AS l2 \gset
+SELECT t.rows('L1,,Aetna,99213,,2026-01-02,2026-01-05,,,9.00,,,PENDING,') AS l3 \gset
+SELECT payerwatch.upload_discard(:l2) AS ignored \gset
+SELECT todo('semantics.md 15: record time; a discard restores with recorded_at = now(), so claim_as_of forgets what was known before', 1);
+SELECT is((SELECT count(*) FROM payerwatch.claim_as_of('acme', :'before_l2') WHERE claim_ref = 'L1'), 1::bigint, 'after a discard claim_as_of still knows the time before');
+SELECT payerwatch.upload_discard(:l1) AS ignored \gset
+SELECT todo('a late state equal to a kept version is not kept for its own upload, so a discard of the first upload loses it', 1);
+SELECT is(t.claim('L1'), '1:PENDING', 'a late state that two uploads brought survives the discard of one');
+
+-- a cell whose figures are all zero stays a cell
+SELECT t.rows('Z1,1,Humana,99213,,2026-02-02,2026-02-05,2026-02-15,2026-02-15,0.00,8.00,8.00,PARTIAL,CO-45', 'Z2,1,Humana,99213,,2026-03-02,2026-03-06,,,5.00,,,PENDING,') AS ignored \gset
+SELECT t.rows('Z2,1,Humana,99213,,2026-03-02,2026-03-06,2026-03-16,,5.00,,,DENIED,CO-197') AS ignored \gset
+SELECT todo('after an update the deltas delete cells of zeros (PARTIAL without dollars in reason_day) that a rebuild makes', 1);
+SELECT t.same('zero cells');
+SELECT * FROM finish();

@@ -1,0 +1,72 @@
+\ir support/load.sql
+SELECT plan(40);
+
+-- phi_detect: message, NULL, never the value
+SELECT is((payerwatch.phi_detect('Patient SSN 123-45-6789', 'note')).is_phi, true, 'an SSN is found');
+SELECT ok((payerwatch.phi_detect('Patient SSN 123-45-6789', 'note')).message !~ '6789', 'the message does not quote the value');
+SELECT is((payerwatch.phi_detect(NULL, 'note'))::text, '(f,"")', 'NULL is (false, empty)');
+SELECT is((payerwatch.phi_detect('prior authorization not obtained', 'note'))::text, '(f,"")', 'a clean text is (false, empty)');
+SELECT throws_ok($$ SELECT payerwatch.phi_detect('x', 'no such context') $$, '22023', NULL, 'an unknown context is refused');
+SELECT throws_ok($$ SELECT payerwatch.phi_redact('x', 'note', 'no such style') $$, '22023', NULL, 'an unknown style is refused');
+
+-- phi_contains: immutable, usable in constraints and indexes, bounded
+SELECT is(payerwatch.phi_contains('call 555-867-5309', 'note'), true, 'a phone number');
+SELECT is(payerwatch.phi_contains(NULL, 'note'), NULL, 'strict');
+SELECT is(payerwatch.phi_contains(repeat('a ', 600000), 'note'), true, 'a text over 1 MB counts as PHI');
+SELECT is((SELECT provolatile::text || proparallel::text FROM pg_proc WHERE oid = 'payerwatch.phi_contains(text, text)'::regprocedure), 'is', 'immutable and parallel safe');
+CREATE TABLE screened (v text CHECK (NOT payerwatch.phi_contains(v, 'note')));
+SELECT lives_ok($$ INSERT INTO screened VALUES ('modifier 25 missing') $$, 'CHECK lets clean text pass');
+SELECT throws_ok($$ INSERT INTO screened VALUES ('SSN 123-45-6789') $$, '23514', NULL, 'CHECK refuses an SSN');
+CREATE INDEX ON screened (payerwatch.phi_contains(v, 'note'));
+
+-- phi_spans: 1-based characters, fit for substring, in order, never overlapping
+CREATE VIEW spans AS SELECT s.*, substring(t.v FROM s.start FOR s.length) AS piece
+    FROM (VALUES (E'Größe 1 \U0001F600 SSN 123-45-6789, mail jane.doe@example.com')) AS t (v), payerwatch.phi_spans(t.v, 'note') AS s;
+SELECT is((SELECT piece FROM spans WHERE kind = 'SSN'), '123-45-6789', 'positions count characters, not bytes');
+SELECT is((SELECT piece FROM spans WHERE kind = 'EMAIL'), 'jane.doe@example.com', 'after a multi-byte character too');
+SELECT ok((SELECT bool_and(score > 0 AND score <= 1) FROM spans), 'scores are shares');
+SELECT is_empty($$ SELECT 1 FROM spans WHERE class NOT IN ('phi', 'provider_id', 'claim_id', 'org_contact') $$, 'classes are from the contract');
+SELECT is((SELECT count(*) FROM payerwatch.phi_spans('', 'note')), 0::bigint, 'empty text has none');
+SELECT is((SELECT kind FROM payerwatch.phi_spans('NPI 1234567893', 'note')), 'NPI', 'an NPI is told apart');
+SELECT is((SELECT class FROM payerwatch.phi_spans('NPI 1234567893', 'note')), 'provider_id', 'and is no PHI');
+SELECT is_empty($$ SELECT kind FROM spans EXCEPT SELECT kind FROM payerwatch.phi_kinds() $$, 'kinds are listed');
+
+-- phi_redact
+SELECT is(payerwatch.phi_redact('SSN 123-45-6789.', 'note'), 'SSN [SSN].', 'label');
+SELECT is(payerwatch.phi_redact('SSN 123-45-6789.', 'note', 'mask') ~ '6789', false, 'mask hides the digits');
+SELECT is(payerwatch.phi_redact('SSN 123-45-6789.', 'note', 'drop') ~ '[0-9]', false, 'drop');
+SELECT is(payerwatch.phi_redact(NULL), NULL, 'strict');
+SELECT is(payerwatch.phi_redact('claim denied, CO-197', 'note'), 'claim denied, CO-197', 'clean text is unchanged');
+SELECT is(payerwatch.phi_contains(payerwatch.phi_redact('SSN 123-45-6789, call 555-867-5309, jane.doe@example.com', 'note'), 'note'), false, 'what is redacted is clean');
+SELECT throws_ok($$ SELECT payerwatch.phi_redact('SSN 123-45-6789', 'note', 'hash') $$, 'PW010', NULL, 'hash needs a customer');
+SELECT payerwatch.customer_add('acme') + 0 * payerwatch.customer_add('beta') AS ignored \gset
+SET payerwatch.customer = 'acme';
+SELECT payerwatch.phi_redact('SSN 123-45-6789', 'note', 'hash') AS acme \gset
+SELECT is(payerwatch.phi_redact('his SSN 123-45-6789', 'note', 'hash'), 'his ' || :'acme', 'hash is stable inside a customer');
+SET payerwatch.customer = 'beta';
+SELECT isnt(payerwatch.phi_redact('SSN 123-45-6789', 'note', 'hash'), :'acme', 'and differs between customers');
+RESET payerwatch.customer;
+
+-- phi_kinds
+SELECT is_empty($$ SELECT unnest(string_to_array('NAME ADDRESS CITY ZIP ZIP3 DATE AGE PHONE FAX EMAIL SSN ITIN MRN MBI HICN MEDICAID MEMBER ACCOUNT CARD IBAN ROUTING LICENSE VIN PLATE DEVICE MAC URL IP BIOMETRIC PHOTO OTHER NPI DEA TIN CLIA CCN TAXONOMY CLAIM UNSCREENED', ' ')) EXCEPT SELECT kind FROM payerwatch.phi_kinds() $$, 'every kind of semantics.md 27');
+
+-- phi_test_rule
+SELECT results_eq($$ SELECT sample, matched FROM payerwatch.phi_test_rule('ZX[0-9]{4}', ARRAY['ZX1234', 'ZX12']) $$, $$ VALUES ('ZX1234', true), ('ZX12', false) $$, 'a rule is tried');
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_test_rule('(', ARRAY['x']) $$, 'PW003', NULL, 'a broken rule');
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_test_rule('x*', ARRAY['x']) $$, 'PW003', NULL, 'a rule that matches nothing at all');
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_test_rule('ZX', ARRAY['a', NULL]) $$, '22004', NULL, 'a NULL sample is refused');
+SET statement_timeout = '5s';
+SELECT todo('cpp-in-postgres 3.6: a rule too complex should raise 54001, raises XX000 internal error', 1);
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_test_rule('^(a+)+$', ARRAY[repeat('a', 400) || '!']) $$, '54001', NULL, 'a rule that explodes is stopped');
+RESET statement_timeout;
+
+-- phi_scan
+CREATE TABLE "Odd ""name" (id int, "we'ird\col" text, n numeric, j jsonb);
+INSERT INTO "Odd ""name" VALUES (1, 'SSN 123-45-6789', 1, '{}'), (2, 'clean', 2, '{"mail": "jane.doe@example.com"}'), (3, NULL, 3, NULL);
+SELECT is((SELECT rows_matched::text || ' of ' || rows_scanned || ' ' || column_name FROM payerwatch.phi_scan('"Odd ""name"') WHERE kind = 'SSN'), E'1 of 2 we''ird\\col', 'odd names are scanned');
+SELECT is((SELECT count(*) FROM payerwatch.phi_scan('"Odd ""name"', ARRAY['j']) WHERE kind = 'EMAIL'), 1::bigint, 'jsonb too');
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_scan('"Odd ""name"', ARRAY['nope']) $$, '42703', NULL, 'a missing column');
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_scan('"Odd ""name"', NULL, 0) $$, '22023', NULL, 'sample 0');
+SELECT t.role('pt_phi_nobody');
+SELECT is(t.try('pt_phi_nobody', 'SELECT count(*) FROM payerwatch.phi_scan(''public."Odd ""name"'')'), '42501', 'needs rights on the table');
+SELECT * FROM finish();
