@@ -38,18 +38,18 @@ CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, k
 AS $$
 #variable_conflict use_column
 DECLARE
-    found payerwatch.payer;
+    entry payerwatch.payer;
 BEGIN
-    SELECT p.* INTO found FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
+    SELECT p.* INTO entry FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
     WHERE a.customer_id = $1 AND a.alias_key = $3;
-    IF found.payer_id IS NULL THEN
+    IF entry.payer_id IS NULL THEN
         INSERT INTO payerwatch.payer (customer_id, name) VALUES ($1, $2)
-            ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING * INTO found;
-        INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id) VALUES ($1, $3, found.payer_id) ON CONFLICT DO NOTHING;
+            ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING * INTO entry;
+        INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id) VALUES ($1, $3, entry.payer_id) ON CONFLICT DO NOTHING;
     END IF;
-    payer_id := found.payer_id;
-    is_confirmed := found.is_confirmed;
-    INSERT INTO payerwatch.payer_spelling AS s (customer_id, spelling, payer_id) VALUES ($1, $2, found.payer_id)
+    payer_id := entry.payer_id;
+    is_confirmed := entry.is_confirmed;
+    INSERT INTO payerwatch.payer_spelling AS s (customer_id, spelling, payer_id) VALUES ($1, $2, entry.payer_id)
         RETURNING s.payer_spelling_id INTO payer_spelling_id;
     RETURN NEXT;
 END
@@ -111,17 +111,17 @@ CREATE FUNCTION payerwatch._upload_mine(upload_id bigint, wants_open boolean) RE
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found payerwatch.upload;
+    entry payerwatch.upload;
 BEGIN
-    SELECT u.* INTO found FROM payerwatch.upload AS u
+    SELECT u.* INTO entry FROM payerwatch.upload AS u
     WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers()) FOR UPDATE;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no such upload' USING ERRCODE = 'PW030';
     END IF;
-    IF wants_open AND found.status <> 'open' THEN
-        RAISE EXCEPTION 'the upload is % already', found.status USING ERRCODE = 'PW030';
+    IF wants_open AND entry.status <> 'open' THEN
+        RAISE EXCEPTION 'the upload is % already', entry.status USING ERRCODE = 'PW030';
     END IF;
-    RETURN found;
+    RETURN entry;
 END
 $$;
 COMMENT ON FUNCTION payerwatch._upload_mine(bigint, boolean) IS 'An upload that the session may touch, locked.';
@@ -149,10 +149,10 @@ CREATE FUNCTION payerwatch.upload_resume(upload_id bigint) RETURNS bigint
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
+    entry CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
 BEGIN
     PERFORM set_config('payerwatch.upload', $1::text, false);
-    RETURN found.byte_offset;
+    RETURN entry.byte_offset;
 END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_resume(bigint) IS 'The byte from which to send on; the session''s next COPY belongs to the upload.';
@@ -161,11 +161,11 @@ CREATE FUNCTION payerwatch.upload_finish(upload_id bigint) RETURNS payerwatch.qu
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
+    entry CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
 BEGIN
     PERFORM payerwatch._require_person('analyst');
     PERFORM set_config('payerwatch.upload', '', false);
-    RETURN payerwatch._upload_close(found.customer_id, $1);
+    RETURN payerwatch._upload_close(entry.customer_id, $1);
 END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_finish(bigint) IS 'Closes an upload and writes its report; the analysis is queued.';
@@ -174,11 +174,11 @@ CREATE FUNCTION payerwatch.upload_reject(upload_id bigint, reason text, hint tex
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
+    entry CONSTANT payerwatch.upload := payerwatch._upload_mine($1, true);
 BEGIN
     UPDATE payerwatch.upload AS u SET rejection = payerwatch.phi_redact(left($2, 500), 'note'),
-        rejection_hint = payerwatch.phi_redact(left($3, 500), 'note') WHERE u.customer_id = found.customer_id AND u.upload_id = $1;
-    PERFORM payerwatch._upload_close(found.customer_id, $1, 'partial');
+        rejection_hint = payerwatch.phi_redact(left($3, 500), 'note') WHERE u.customer_id = entry.customer_id AND u.upload_id = $1;
+    PERFORM payerwatch._upload_close(entry.customer_id, $1, 'partial');
 END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_reject(bigint, text, text) IS 'Closes an upload whose file cannot be read, with the reason.';

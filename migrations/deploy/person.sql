@@ -179,9 +179,9 @@ CREATE FUNCTION payerwatch.session_use(token_hash bytea, is_activity boolean) RE
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found record;
+    entry record;
 BEGIN
-    SELECT p.login, p.is_staff, c.name AS customer, m.role, s.used_at, s.begun_at INTO found
+    SELECT p.login, p.is_staff, c.name AS customer, m.role, s.used_at, s.begun_at INTO entry
     FROM payerwatch.session AS s
     JOIN payerwatch.person AS p USING (person_id)
     JOIN payerwatch.membership AS m USING (person_id, customer_id)
@@ -190,13 +190,13 @@ BEGIN
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    PERFORM set_config('payerwatch.customer', found.customer, true), set_config('payerwatch.person', found.login, true);
-    IF is_activity AND found.used_at < now() - interval '1 minute' THEN
+    PERFORM set_config('payerwatch.customer', entry.customer, true), set_config('payerwatch.person', entry.login, true);
+    IF is_activity AND entry.used_at < now() - interval '1 minute' THEN
         UPDATE payerwatch.session AS s SET used_at = now() WHERE s.token_hash = $1;
-        found.used_at := now();
+        entry.used_at := now();
     END IF;
-    RETURN jsonb_build_object('login', found.login, 'customer', found.customer, 'role', found.role, 'staff', found.is_staff,
-        'seconds_left', floor(extract(epoch FROM least(found.used_at + interval '30 minutes', found.begun_at + interval '12 hours') - now())));
+    RETURN jsonb_build_object('login', entry.login, 'customer', entry.customer, 'role', entry.role, 'staff', entry.is_staff,
+        'seconds_left', floor(extract(epoch FROM least(entry.used_at + interval '30 minutes', entry.begun_at + interval '12 hours') - now())));
 END
 $$;
 COMMENT ON FUNCTION payerwatch.session_use(bytea, boolean) IS

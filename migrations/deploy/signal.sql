@@ -345,11 +345,11 @@ CREATE FUNCTION payerwatch.judge(alert_id bigint, verdict text, reason_codes tex
 AS $$
 #variable_conflict use_column
 DECLARE
-    found payerwatch.alert;
+    entry payerwatch.alert;
     id bigint;
 BEGIN
     PERFORM payerwatch._require_person('analyst');
-    SELECT a.* INTO found FROM payerwatch.alert AS a WHERE a.alert_id = $1 AND a.customer_id = ANY (payerwatch.current_customers());
+    SELECT a.* INTO entry FROM payerwatch.alert AS a WHERE a.alert_id = $1 AND a.customer_id = ANY (payerwatch.current_customers());
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no such alert' USING ERRCODE = 'PW041';
     END IF;
@@ -360,8 +360,8 @@ BEGIN
         RAISE EXCEPTION 'the notes may contain PHI' USING ERRCODE = 'PW002';
     END IF;
     INSERT INTO payerwatch.judgment (customer_id, alert_id, verdict, reason_codes, notes, judged_by)
-        VALUES (found.customer_id, $1, $2, coalesce($3, '{}'), coalesce($4, ''), payerwatch._actor()) RETURNING judgment_id INTO id;
-    PERFORM payerwatch._audit(found.customer_id, 'judge', 'alert ' || $1);
+        VALUES (entry.customer_id, $1, $2, coalesce($3, '{}'), coalesce($4, ''), payerwatch._actor()) RETURNING judgment_id INTO id;
+    PERFORM payerwatch._audit(entry.customer_id, 'judge', 'alert ' || $1);
     RETURN id;
 END
 $$;
@@ -372,11 +372,11 @@ CREATE FUNCTION payerwatch.recovery_add(alert_id bigint, amount numeric, recover
 AS $$
 #variable_conflict use_column
 DECLARE
-    found payerwatch.alert;
+    entry payerwatch.alert;
     id bigint;
 BEGIN
     PERFORM payerwatch._require_person('analyst');
-    SELECT a.* INTO found FROM payerwatch.alert AS a WHERE a.alert_id = $1 AND a.customer_id = ANY (payerwatch.current_customers());
+    SELECT a.* INTO entry FROM payerwatch.alert AS a WHERE a.alert_id = $1 AND a.customer_id = ANY (payerwatch.current_customers());
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no such alert' USING ERRCODE = 'PW041';
     END IF;
@@ -387,8 +387,8 @@ BEGIN
         RAISE EXCEPTION 'the note may contain PHI' USING ERRCODE = 'PW002';
     END IF;
     INSERT INTO payerwatch.recovery (customer_id, alert_id, amount, recovered_on, note, entered_by)
-        VALUES (found.customer_id, $1, $2, $3, coalesce($4, ''), payerwatch._actor()) RETURNING recovery_id INTO id;
-    PERFORM payerwatch._audit(found.customer_id, 'recovery', 'alert ' || $1);
+        VALUES (entry.customer_id, $1, $2, $3, coalesce($4, ''), payerwatch._actor()) RETURNING recovery_id INTO id;
+    PERFORM payerwatch._audit(entry.customer_id, 'recovery', 'alert ' || $1);
     RETURN id;
 END
 $$;

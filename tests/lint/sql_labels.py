@@ -56,7 +56,7 @@ for path in FILES:
         if re.search(r"\bLANGUAGE (sql|plpgsql)\b", labels):
             body = re.sub(r"--[^\n]*|'(?:[^']|'')*'", "", whole)
             names = {n for n in re.findall(r"\b(?:WITH|,)?\s*(\w+) AS (?:NOT )?(?:MATERIALIZED )?\(", body)}
-            for relation in re.findall(r"\b(?:FROM|JOIN|INSERT INTO|UPDATE|DELETE FROM|USING)\s+([a-z_][\w.]*)(?!\s*[(.\w])", body):
+            for relation in re.findall(r"\b(?:FROM|JOIN|INSERT INTO|UPDATE|DELETE FROM|USING)\s+([a-z_][\w.]*)(?![\w.]|\s*\()", body):
                 if "." in relation or relation in names or relation in ("only", "lateral", "unnest", "set"):
                     continue
                 if re.match(r"^(pg_|information_schema)", relation) or re.search(rf"\b{relation}\s+(CONSTANT\s+)?[\w.\[\]]+\s*(;|:=|,|\))|\bINTO {relation}\b|EXTRACT|DISTINCT FROM {relation}", whole, re.I):

@@ -69,12 +69,12 @@ class StreamedUpload {
 
     void send(std::string& pending, bool last) {
         const std::size_t size = std::min(pending.size(), kPiece);
+        long reached = offset_;
         in_transaction([&] {
             db_.run(statements::kUploadPiece, {std::to_string(id_), std::to_string(offset_), last ? "true" : "false"});
             db_.copy_block(std::string_view(pending).substr(0, size));
+            reached = std::stol(db_.run(statements::kUploadOffset, {std::to_string(id_)}).at(0).cells.at(0).value());
         });
-        const auto rows = db_.run(statements::kUploadOffset, {std::to_string(id_)});
-        const long reached = std::stol(rows.at(0).cells.at(0).value());
         const auto used = static_cast<std::size_t>(reached - offset_);
         if (used == 0 && !last) throw DbError("PW032", "a record does not end", "");
         server_.metrics().upload_bytes->Increment(static_cast<double>(used));

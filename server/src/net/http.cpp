@@ -1,7 +1,7 @@
 #include "http.hpp"
 
 #include <algorithm>
-#include <boost/beast/http/empty_body.hpp>
+#include <boost/beast/http/buffer_body.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/status.hpp>
 #include <charconv>
@@ -94,10 +94,10 @@ std::string Request::cookie(std::string_view name) const {
 
 std::optional<HeadError> parse_head(std::string_view head, Request& request) {
     if (head.find("\r\n ") != std::string_view::npos || head.find("\r\n\t") != std::string_view::npos) return HeadError{400, "folded"};
-    http::request_parser<http::empty_body> parser;
+    http::request_parser<http::buffer_body> parser;
     parser.header_limit(static_cast<std::uint32_t>(kHeadLimit));
     parser.eager(false);
-    parser.body_limit(boost::none);
+    parser.body_limit(UINT64_MAX);  // the route knows the limit
     boost::beast::error_code error;
     parser.put(boost::asio::const_buffer(head.data(), head.size()), error);
     if (error || !parser.is_header_done()) return HeadError{400, "malformed"};
