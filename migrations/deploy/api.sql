@@ -104,18 +104,20 @@ COMMENT ON FUNCTION payerwatch.server_rejected(bigint) IS 'Rejected rows as CSV:
 CREATE FUNCTION payerwatch.server_signals(filters jsonb, after text, max_rows int) RETURNS jsonb
     LANGUAGE sql STABLE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT jsonb_build_object('signals', coalesce(jsonb_agg(to_jsonb(s) - ARRAY['customer_id', 'evidence', 'fingerprint', 'sort_key']
-                                  ORDER BY s.sort_key DESC), '[]'),
-                              'after', CASE WHEN count(*) = $3 THEN min(s.sort_key) END)
-    FROM (SELECT g.*, to_char(array_position(enum_range(NULL::payerwatch.severity), g.severity), 'FM0') || to_char(g.dollars_at_risk, 'FM000000000000.00')
-                      || to_char(g.signal_id, 'FM000000000000') AS sort_key
-          FROM payerwatch.signal AS g
-          WHERE g.customer_id = ANY (payerwatch.current_customers())
-            AND g.status = coalesce($1 ->> 'status', 'open') AND g.product = coalesce($1 ->> 'product', g.product)
-            AND g.kind = coalesce($1 ->> 'kind', g.kind) AND g.payer = coalesce($1 ->> 'payer', g.payer)
-            AND g.severity::text = coalesce($1 ->> 'severity', g.severity::text)
-            AND g.detected_on >= coalesce(($1 ->> 'from')::date, g.detected_on) AND g.detected_on <= coalesce(($1 ->> 'to')::date, g.detected_on)) AS s
-    WHERE $2 IS NULL OR s.sort_key < $2
+    WITH keyed AS (
+        SELECT g.*, concat(array_position(enum_range(NULL::payerwatch.severity), g.severity), to_char(g.dollars_at_risk, 'FM000000000000.00'),
+                           to_char(g.signal_id, 'FM000000000000')) AS sort_key
+        FROM payerwatch.signal AS g
+        WHERE g.customer_id = ANY (payerwatch.current_customers())
+          AND g.status = coalesce($1 ->> 'status', 'open') AND g.product = coalesce($1 ->> 'product', g.product)
+          AND g.kind = coalesce($1 ->> 'kind', g.kind) AND g.payer = coalesce($1 ->> 'payer', g.payer)
+          AND g.severity::text = coalesce($1 ->> 'severity', g.severity::text)
+          AND g.detected_on >= coalesce(($1 ->> 'from')::date, g.detected_on) AND g.detected_on <= coalesce(($1 ->> 'to')::date, g.detected_on)),
+    page AS (SELECT k.* FROM keyed AS k WHERE $2 IS NULL OR k.sort_key COLLATE "C" < $2 ORDER BY k.sort_key COLLATE "C" DESC LIMIT $3)
+    SELECT jsonb_build_object('signals', coalesce(jsonb_agg(to_jsonb(p) - ARRAY['customer_id', 'evidence', 'fingerprint', 'sort_key']
+                                  ORDER BY p.sort_key COLLATE "C" DESC), '[]'),
+                              'after', CASE WHEN count(*) = $3 THEN min(p.sort_key COLLATE "C") END)
+    FROM page AS p
 $$;
 COMMENT ON FUNCTION payerwatch.server_signals(jsonb, text, int) IS 'Signals by severity and dollars; open ones unless a status is asked for.';
 
