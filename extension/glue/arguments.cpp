@@ -51,8 +51,8 @@ Datum row_datum(FunctionCallInfo fcinfo, std::initializer_list<Value> values) {
     });
 }
 
-ResultSet::ResultSet(FunctionCallInfo fcinfo) : result_(reinterpret_cast<ReturnSetInfo*>(fcinfo->resultinfo)) {
-    call([&] { InitMaterializedSRF(fcinfo, 0); });
+ResultSet::ResultSet(FunctionCallInfo fcinfo, bool is_scalar) : result_(reinterpret_cast<ReturnSetInfo*>(fcinfo->resultinfo)) {
+    call([&] { InitMaterializedSRF(fcinfo, is_scalar ? MAT_SRF_USE_EXPECTED_DESC : 0); });
 }
 
 void ResultSet::add(std::initializer_list<Value> values) {

@@ -38,7 +38,7 @@ Datum row_datum(FunctionCallInfo fcinfo, std::initializer_list<Value> values);
 // Rows of a set-returning function, kept in a tuplestore that spills at work_mem.
 class ResultSet {
   public:
-    explicit ResultSet(FunctionCallInfo fcinfo);
+    explicit ResultSet(FunctionCallInfo fcinfo, bool is_scalar = false);
     void add(std::initializer_list<Value> values);
 
   private:

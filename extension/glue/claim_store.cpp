@@ -200,7 +200,7 @@ void ClaimStore::replace(const std::vector<ClaimRow*>& rows) {
     Spi spi;
     const Spi::Parameter array = as_array(rows, table_.relation());
     spi.run("INSERT INTO payerwatch.claim_version SELECT c.*, nextval('payerwatch.claim_version_id'), 'superseded', "
-            "clock_timestamp() FROM unnest($1) AS n JOIN payerwatch.claim AS c USING (customer_id, claim_id)", {array});
+            "now() FROM unnest($1) AS n JOIN payerwatch.claim AS c USING (customer_id, claim_id)", {array});
     spi.run("UPDATE payerwatch.claim AS c SET (upload_id, fingerprint, recorded_at, payer_spelling_id, line, service_date, "
             "submitted_date, decided_date, paid_date, vis_date, dollars_count, claim_ref, payer_code, line_of_business, facility, "
             "pos, cpt, modifier, icd10, provider_npi, outcome, denial_code, denial_reason, notes, billed_amount, allowed_amount, "
@@ -217,9 +217,9 @@ void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason 
     Spi spi;
     const Datum name = text_datum(reason == VersionReason::Late ? "late" : "quarantine");
     spi.run("INSERT INTO payerwatch.claim_version SELECT n.*, nextval('payerwatch.claim_version_id'), $2, "
-            "clock_timestamp() FROM unnest($1) AS n WHERE NOT EXISTS (SELECT FROM payerwatch.claim_version AS v "
+            "now() FROM unnest($1) AS n WHERE NOT EXISTS (SELECT FROM payerwatch.claim_version AS v "
             "WHERE v.customer_id = n.customer_id AND v.claim_ref = n.claim_ref AND v.line = n.line "
-            "AND v.fingerprint = n.fingerprint)",
+            "AND v.fingerprint = n.fingerprint AND (v.upload_id = n.upload_id OR $2 = 'quarantine'))",
             {as_array(rows, table_.relation()), {TEXTOID, name}});
 }
 

@@ -12,15 +12,16 @@ namespace payerwatch::pg {
 Dictionary::Dictionary(std::int32_t customer) : customer_(customer) {
     ActAsApi api;
     Spi spi;
+    // Not read-only: COPY's own snapshot is older than the lock and would not see what its last holder added.
     const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
     std::uint64_t n = spi.run("SELECT s.spelling, s.payer_spelling_id, s.payer_id, p.is_confirmed FROM payerwatch.payer_spelling AS s "
-                              "JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = $1", {id}, true);
+                              "JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = $1", {id});
     for (std::uint64_t i = 0; i < n; ++i) {
         const PayerSpelling entry{spi.int4(i, 2), spi.int4(i, 3), spi.boolean(i, 4)};
         spellings_.emplace(spi.text(i, 1), entry);
         payers_[entry.payer_spelling_id] = entry.payer_id;
     }
-    n = spi.run("SELECT cpt, cpt_group FROM payerwatch.cpt_group WHERE customer_id = $1", {id}, true);
+    n = spi.run("SELECT cpt, cpt_group FROM payerwatch.cpt_group WHERE customer_id = $1", {id});
     for (std::uint64_t i = 0; i < n; ++i) groups_.emplace(spi.text(i, 1), spi.text(i, 2));
 }
 

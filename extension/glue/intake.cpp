@@ -6,6 +6,7 @@
 #include "payerwatch/text.hpp"
 
 #include "column.hpp"
+#include "detector.hpp"
 #include "settings.hpp"
 extern "C" {
 #include "access/xact.h"
@@ -120,6 +121,10 @@ void Intake::drain(bool last) {
         }
         if (record.fault != intake::Fault::None)
             throw Error("PW022", "the header line cannot be read", "It must be valid UTF-8, with closed quotes.");
+        for (const std::string_view cell : record.fields)
+            if (intake::field_of_header(cell) < 0 && detector().contains(cell, phi::Context::Note))
+                throw Error("PW022", "the file has no header line: its first line may hold PHI",
+                            "Put a header on top; required are payer, cpt, submitted_date, outcome.");
         upload_.columns = intake::map_header(record.fields);
         upload_.dialect.date_order = intake::detect_date_order(reader_.pending(), upload_.dialect, upload_.columns);
         parser_ = intake::ClaimParser(upload_.columns, upload_.dialect.date_order);

@@ -10,6 +10,7 @@
 extern "C" {
 #include "access/reloptions.h"
 #include "catalog/pg_foreign_table.h"
+#include "catalog/pg_type.h"
 #include "commands/defrem.h"
 #include "executor/executor.h"
 #include "foreign/fdwapi.h"
@@ -50,6 +51,18 @@ bool is_bytes_door(Relation relation) {
     return false;
 }
 
+// Anybody may point a foreign table of his own at the intake; its columns must be those that are read.
+void check_shape(Relation relation) {
+    const bool bytes = call([&] { return is_bytes_door(relation); });
+    const TupleDesc shape = RelationGetDescr(relation);
+    bool fits = shape->natts == (bytes ? 1 : kFieldCount);
+    for (int i = 0; fits && i < shape->natts; ++i) {
+        const Form_pg_attribute column = TupleDescAttr(shape, i);
+        fits = !column->attisdropped && column->atttypid == (bytes ? BYTEAOID : TEXTOID);
+    }
+    if (!fits) throw Error("42P16", "the foreign table has other columns than the intake's", "Use payerwatch.claim_bytes or payerwatch.claim_intake.");
+}
+
 void get_rel_size(PlannerInfo*, RelOptInfo*, Oid) { refuse("SELECT"); }
 void get_paths(PlannerInfo*, RelOptInfo*, Oid) { refuse("SELECT"); }
 ForeignScan* get_plan(PlannerInfo*, RelOptInfo*, Oid, ForeignPath*, List*, List*, Plan*) { refuse("SELECT"); }
@@ -69,6 +82,7 @@ void begin_insert(ModifyTableState*, ResultRelInfo* target) {
     boundary([&] {
         MemoryContext memory = call([] { return AllocSetContextCreate(CurrentMemoryContext, "payerwatch intake", ALLOCSET_DEFAULT_SIZES); });
         MemoryContext outer = MemoryContextSwitchTo(memory);
+        check_shape(target->ri_RelationDesc);
         const std::int32_t customer = current_customer();
         auto* door = call([] { return static_cast<Door*>(palloc0(sizeof(Door))); });
         door->memory = memory;

@@ -25,8 +25,10 @@ void guard(ErrorData* error) {
         error->hide_ctx = true;
         error->hide_stmt = true;
         if (error->elevel >= ERROR && may_quote_input(error)) {
-            static char message[] = "the claims sent by COPY are malformed";
-            error->message = message;
+            static char malformed[] = "the claims sent by COPY are malformed";
+            static char conflict[] = "another session stored the same claims at the same time";
+            const bool is_conflict = ERRCODE_TO_CATEGORY(error->sqlerrcode) == ERRCODE_INTEGRITY_CONSTRAINT_VIOLATION;
+            error->message = is_conflict ? conflict : malformed;
             error->detail = nullptr;
             error->detail_log = nullptr;
         }

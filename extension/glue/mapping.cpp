@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "arguments.hpp"
+#include "settings.hpp"
 #include "tables.hpp"
 extern "C" {
 #include "access/parallel.h"
@@ -98,18 +99,24 @@ CustomerMap& map_of(std::int32_t customer) {
 std::int32_t customer_argument(FunctionCallInfo fcinfo) {
     struct Checked {
         std::int32_t id;
+        Oid role;  // the outer role and the setting decide whom the session may work for
         char name[64];
+        char setting[64];
     };
     const auto name = text_argument(fcinfo, 0);
     auto* checked = static_cast<Checked*>(fcinfo->flinfo->fn_extra);
-    if (checked != nullptr && name == checked->name) return checked->id;
+    const std::string_view setting = Settings::customer == nullptr ? "" : Settings::customer;
+    if (checked != nullptr && name == checked->name && checked->role == GetOuterUserId() && setting == checked->setting) return checked->id;
     table_oid("customer");
     Spi spi;
     spi.run("SELECT payerwatch._customer_id($1)", {{TEXTOID, text_datum(name)}});
     const std::int32_t id = spi.int4(0, 1);
     checked = call([&] { return static_cast<Checked*>(MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Checked))); });
     checked->id = id;
+    checked->role = GetOuterUserId();
     name.copy(checked->name, sizeof checked->name - 1);
+    const std::string_view now = Settings::customer == nullptr ? "" : Settings::customer;  // the check may have set it
+    now.copy(checked->setting, sizeof checked->setting - 1);
     fcinfo->flinfo->fn_extra = checked;
     names()[id] = std::string(name);
     return id;

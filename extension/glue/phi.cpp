@@ -48,6 +48,7 @@ using namespace payerwatch;
 PAYERWATCH_FUNCTION(payerwatch_phi_detect) {
     if (pg::is_null(fcinfo, 0)) return pg::row_datum(fcinfo, {pg::Value::of_bool(false), pg::Value::of("")});
     const auto value = pg::text_argument(fcinfo, 0);
+    if (pg::is_null(fcinfo, 1)) throw Error("22004", "the context must not be null");
     const auto context = phi::context_of(pg::text_argument(fcinfo, 1));
     const std::string message = phi::describe(value, pg::detector().find(value, context));
     return pg::row_datum(fcinfo, {pg::Value::of_bool(!message.empty()), pg::Value::of(message)});
@@ -101,7 +102,13 @@ PAYERWATCH_FUNCTION(payerwatch_phi_test_rule) {
     for (const auto sample : samples) {
         pg::checkpoint();
         if (sample.size() > pg::kLongestSample) throw Error("PW003", "a sample has at most 100000 bytes");
-        const bool matched = boost::regex_search(sample.begin(), sample.end(), rule);
+        const bool matched = [&] {
+            try {
+                return boost::regex_search(sample.begin(), sample.end(), rule);
+            } catch (const std::runtime_error&) {
+                throw Error("54001", "the rule is too complex for a sample", "Avoid nested repetition.");
+            }
+        }();
         rows.add({pg::Value::of(sample), pg::Value::of_bool(matched)});
     }
     return static_cast<Datum>(0);

@@ -25,7 +25,7 @@ Value jsonb(const std::string& json) {
 using namespace payerwatch;
 
 PAYERWATCH_FUNCTION(payerwatch_upload_preview) {
-    pg::ResultSet rows(fcinfo);
+    pg::ResultSet rows(fcinfo, true);
     const pg::Preview& preview = pg::session_preview();
     std::string columns;
     for (std::size_t i = 0; i < preview.columns.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "rollup.hpp"
 
+#include "payerwatch/amount_bucket.hpp"
 #include <algorithm>
 #include <tuple>
 #include <vector>
@@ -94,18 +95,23 @@ void RollupDeltas::add(const Counted& claim, int sign) {
     if (sign < 0) has_taken_ = true;
     const std::int64_t n = claim.first_line ? sign : 0;
     const std::int64_t billed = claim.dollars_count && claim.billed != kNoCents ? sign * claim.billed : 0;
-    Submitted& submitted = submitted_[{claim.payer_id, claim.submitted, {}}];
-    submitted.claims += n;
-    submitted.billed += billed;
+    if (n != 0 || billed != 0) {
+        Submitted& submitted = submitted_[{claim.payer_id, claim.submitted, {}}];
+        submitted.claims += n;
+        submitted.billed += billed;
+        if (claim.visible != kNoDay) submitted.closed.add(std::max(claim.visible - claim.submitted, 0), n);
+    }
     if (claim.visible == kNoDay) return;
-    submitted.closed.add(std::max(claim.visible - claim.submitted, 0), n);
 
     const bool decided = claim.outcome == Outcome::Paid || claim.outcome == Outcome::Partial || claim.outcome == Outcome::Denied;
     if (!decided) return;
-    Decided& cell = decided_[{claim.payer_id, claim.visible, std::string(claim.cpt_group)}];
-    if (claim.dollars_count && claim.paid != kNoCents) cell.paid_amount += sign * claim.paid;
     const bool in_histogram = claim.dollars_count && claim.billed != kNoCents;
-    if (in_histogram) cell.billed.add(stats::amount_bucket(claim.billed), sign);
+    const std::int64_t paid = claim.dollars_count && claim.paid != kNoCents ? sign * claim.paid : 0;
+    // Cells that would hold nothing are not made.
+    if (n == 0 && billed == 0 && paid == 0 && !in_histogram) return;
+    Decided& cell = decided_[{claim.payer_id, claim.visible, std::string(claim.cpt_group)}];
+    cell.paid_amount += paid;
+    if (in_histogram) cell.billed.add(amount_bucket(claim.billed), sign);
     switch (claim.outcome) {
         case Outcome::Paid:
             cell.paid_claims += n;
@@ -118,11 +124,13 @@ void RollupDeltas::add(const Counted& claim, int sign) {
         default:
             cell.denied_claims += n;
             cell.denied_billed += billed;
-            if (in_histogram) cell.denied.add(stats::amount_bucket(claim.billed), sign);
+            if (in_histogram) cell.denied.add(amount_bucket(claim.billed), sign);
             break;
     }
+    const std::int64_t denied = claim.outcome == Outcome::Denied ? n : 0;
+    if (denied == 0 && billed == 0) return;
     Reason& reason = reasons_[{claim.payer_id, claim.visible, std::string(claim.denial_code)}];
-    reason.claims += claim.outcome == Outcome::Denied ? n : 0;
+    reason.claims += denied;
     reason.billed += billed;
 }
 

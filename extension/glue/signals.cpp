@@ -2,7 +2,7 @@
 #include "payerwatch/signals/replay.hpp"
 
 #include "payerwatch/error.hpp"
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,5 @@
 #include "payerwatch/error.hpp"
+#include "payerwatch/amount_bucket.hpp"
 #include "payerwatch/stats/day_histogram.hpp"
 #include "payerwatch/stats/drift.hpp"
 #include "payerwatch/stats/survival.hpp"
@@ -49,8 +50,12 @@ MemoryContext aggregate_context(FunctionCallInfo fcinfo) {
     return context;
 }
 
-ArrayType* state_argument(FunctionCallInfo fcinfo, int n) {
-    return call([&] { return DatumGetArrayTypeP(fcinfo->args[n].value); });
+// Support functions can be called by anybody with any array.
+ArrayType* state_argument(FunctionCallInfo fcinfo, int n, int least = 0) {
+    ArrayType* state = call([&] { return DatumGetArrayTypeP(fcinfo->args[n].value); });
+    if (ARR_NDIM(state) > 1 || ARR_HASNULL(state) || ARR_ELEMTYPE(state) != INT8OID || capacity(state) < least)
+        throw Error("22023", "this is no state of the aggregate");
+    return state;
 }
 
 ArrayType* with_capacity(MemoryContext context, ArrayType* state, int needed) {
@@ -173,12 +178,13 @@ PAYERWATCH_FUNCTION(payerwatch_dayhist_final) {
     }
     ArrayType* state = pg::state_argument(fcinfo, 0);
     stats::DayHistogram histogram;
-    for (int i = 0; i < pg::capacity(state); ++i) histogram.add(i, pg::counts(state)[i]);
+    for (int i = 0; i < pg::capacity(state); ++i)
+        if (pg::counts(state)[i] != 0) histogram.add(i, pg::counts(state)[i]);
     return pg::histogram_datum(histogram);
 }
 
 PAYERWATCH_FUNCTION(payerwatch_amount_bucket) {
-    return Int32GetDatum(stats::amount_bucket(static_cast<std::int64_t>(DatumGetInt64(fcinfo->args[0].value))));
+    return Int32GetDatum(amount_bucket(static_cast<std::int64_t>(DatumGetInt64(fcinfo->args[0].value))));
 }
 
 // --- drift of a rate -------------------------------------------------------------------------------------------------
@@ -186,7 +192,7 @@ PAYERWATCH_FUNCTION(payerwatch_amount_bucket) {
 // State {baseline n, baseline events, current n, current events}.
 static Datum rate_drift_step(FunctionCallInfo fcinfo, std::int64_t sign) {
     MemoryContext context = pg::aggregate_context(fcinfo);
-    ArrayType* state = pg::is_null(fcinfo, 0) ? pg::make_counts(context, 4) : pg::state_argument(fcinfo, 0);
+    ArrayType* state = pg::is_null(fcinfo, 0) ? pg::make_counts(context, 4) : pg::state_argument(fcinfo, 0, 4);
     if (!pg::is_null(fcinfo, 1) && !pg::is_null(fcinfo, 2)) {
         const int at = DatumGetBool(fcinfo->args[2].value) ? 2 : 0;
         pg::counts(state)[at] += sign;
@@ -209,7 +215,7 @@ PAYERWATCH_FUNCTION(payerwatch_rate_drift_final) {
         fcinfo->isnull = true;
         return static_cast<Datum>(0);
     }
-    const std::int64_t* n = pg::counts(pg::state_argument(fcinfo, 0));
+    const std::int64_t* n = pg::counts(pg::state_argument(fcinfo, 0, 4));
     return rate_drift_row(fcinfo, stats::rate_drift(n[1], n[0], n[3], n[2], 1));
 }
 

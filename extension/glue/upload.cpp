@@ -63,7 +63,7 @@ bool IdRanges::contains(std::int64_t id) const {
 Upload::Upload(std::int32_t customer) : customer_(customer) {
     ActAsApi api;
     Spi spi;
-    spi.run("SELECT payerwatch._today($1)", {{INT4OID, Int32GetDatum(customer_)}}, true);
+    spi.run("SELECT payerwatch._today($1)", {{INT4OID, Int32GetDatum(customer_)}});
     today_ = spi.int4(0, 1);
     if (Settings::preview) return;
     if (is_set(Settings::upload)) {
@@ -118,7 +118,7 @@ void Upload::load(std::int64_t id) {
         dialect.date_order = spi.boolean(0, 10) ? intake::DateOrder::DayFirst : intake::DateOrder::MonthFirst;
     }
     spi.run("SELECT r FROM payerwatch.upload_claim, unnest(claim_ids) WITH ORDINALITY AS u (r, n) "
-            "WHERE customer_id = $1 AND upload_id = $2 ORDER BY batch, n", {customer, upload}, true);
+            "WHERE customer_id = $1 AND upload_id = $2 ORDER BY batch, n", {customer, upload});
     const std::uint64_t n = SPI_processed;
     for (std::uint64_t i = 0; i + 1 < n; i += 2) carried.add_stored(spi.int8(i, 1), spi.int8(i + 1, 1));
 }

@@ -172,6 +172,29 @@ GRANT EXECUTE ON FUNCTION payerwatch.server_check(text), payerwatch.server_ready
     payerwatch.server_upload(bigint), payerwatch.server_rejected(bigint), payerwatch.server_signals(jsonb, text, int),
     payerwatch.server_alerts(text, bigint, int), payerwatch.server_analyze_due() TO payerwatch_server;
 RESET ROLE;
+-- Nobody may do what he was not given; policies and mapping look-ups need the last two.
+DO $$
+DECLARE
+    routine regprocedure;
+BEGIN
+    FOR routine IN SELECT p.oid FROM pg_catalog.pg_proc AS p WHERE p.pronamespace = 'payerwatch'::regnamespace
+                   AND p.proowner IN ('payerwatch_api'::regrole, 'payerwatch_owner'::regrole)
+                   AND p.proname NOT IN ('current_customers', '_customer_id') LOOP
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', routine);
+    END LOOP;
+END
+$$;
+GRANT EXECUTE ON FUNCTION payerwatch.upload_begin(text, text, bigint), payerwatch.upload_resume(bigint), payerwatch.upload_finish(bigint),
+    payerwatch.upload_expire(), payerwatch.upload_discard(bigint), payerwatch.upload_cancel(bigint), payerwatch._upload_progress(),
+    payerwatch.quarantine_release(text, bigint, text), payerwatch.claim_as_of(text, timestamptz), payerwatch.payer_alias_add(text, text, text),
+    payerwatch.payer_alias_remove(text, text), payerwatch.mapping_queue(text), payerwatch.mapping_decide(text, text, text),
+    payerwatch.cpt_group_set(text, text, text), payerwatch.setting_get(text, text), payerwatch.setting_set(text, text, text),
+    payerwatch.analyze(text, date), payerwatch.backtest(text, date, date, int), payerwatch.signal_evidence(bigint),
+    payerwatch.signal_claims(bigint), payerwatch.judge(bigint, text, text[], text), payerwatch.recovery_add(bigint, numeric, date, text),
+    payerwatch.alert_assign(bigint, text, date), payerwatch.refresh(text, boolean)
+    TO payerwatch_loader, payerwatch_server, payerwatch_owner;
+GRANT EXECUTE ON FUNCTION payerwatch.backtest(text, date, date, int), payerwatch.signal_evidence(bigint) TO payerwatch_bi;
+GRANT EXECUTE ON FUNCTION payerwatch._upload_progress() TO payerwatch_dba;
 -- Which customers are queued is seen before one is chosen.
 CREATE POLICY lookup ON payerwatch.analysis_due FOR SELECT TO payerwatch_api USING (true);
 COMMIT;

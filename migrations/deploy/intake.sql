@@ -218,6 +218,26 @@ BEGIN
     IF taken.status = 'discarded' THEN
         RAISE EXCEPTION 'the upload is discarded already' USING ERRCODE = 'PW030';
     END IF;
+    -- Other uploads that carried the same claims.
+    CREATE TEMPORARY TABLE _carried ON COMMIT DROP AS
+        SELECT u.upload_id, c.claim_ids[i] AS first, c.claim_ids[i + 1] AS last
+        FROM payerwatch.upload_claim AS c JOIN payerwatch.upload AS u USING (customer_id, upload_id)
+        CROSS JOIN LATERAL generate_series(1, cardinality(c.claim_ids), 2) AS i
+        WHERE c.customer_id = taken.customer_id AND c.upload_id <> $1 AND u.status <> 'discarded';
+    -- What a later upload brought again is that upload's now: quarantined rows, and effective states that it left unchanged.
+    UPDATE payerwatch.claim_version AS v SET upload_id = later.upload_id
+    FROM (SELECT q.version_id, max(k.upload_id) AS upload_id FROM payerwatch.claim_version AS q
+          JOIN pg_temp._carried AS k ON q.claim_id BETWEEN k.first AND k.last
+          WHERE q.customer_id = taken.customer_id AND q.upload_id = $1 AND q.reason = 'quarantine' AND k.upload_id > $1 GROUP BY 1) AS later
+    WHERE v.customer_id = taken.customer_id AND v.version_id = later.version_id;
+    UPDATE payerwatch.claim AS c SET upload_id = later.upload_id
+    FROM (SELECT e.claim_id, max(k.upload_id) AS upload_id FROM payerwatch.claim AS e
+          JOIN pg_temp._carried AS k ON e.claim_id BETWEEN k.first AND k.last
+          WHERE e.customer_id = taken.customer_id AND e.upload_id = $1 AND k.upload_id > $1
+            AND NOT EXISTS (SELECT FROM payerwatch.claim_version AS v WHERE v.customer_id = e.customer_id AND v.claim_ref = e.claim_ref
+                            AND v.line = e.line AND v.upload_id = k.upload_id) GROUP BY 1) AS later
+    WHERE c.customer_id = taken.customer_id AND c.claim_id = later.claim_id;
+    DROP TABLE pg_temp._carried;
     DELETE FROM payerwatch.claim_version AS v WHERE v.customer_id = taken.customer_id AND v.upload_id = $1;
     CREATE TEMPORARY TABLE _discarded ON COMMIT DROP AS
         SELECT c.claim_id, c.claim_ref, c.line, s.payer_id FROM payerwatch.claim AS c
@@ -286,16 +306,21 @@ COMMENT ON FUNCTION payerwatch.quarantine_release(text, bigint, text) IS
     'Lets an upload''s quarantined rows count, where no other state of the claim is stored; returns how many.';
 
 CREATE FUNCTION payerwatch.claim_as_of(customer text, as_of timestamptz) RETURNS SETOF payerwatch.claim
-    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-    WITH mine AS MATERIALIZED (SELECT payerwatch._customer_id($1) AS customer_id)
-    SELECT c.* FROM payerwatch.claim AS c JOIN mine USING (customer_id) WHERE c.recorded_at <= $2
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    RETURN QUERY
+    SELECT c.* FROM payerwatch.claim AS c WHERE c.customer_id = id AND c.recorded_at <= $2
     UNION ALL
     SELECT v.customer_id, v.claim_id, v.upload_id, v.fingerprint, v.recorded_at, v.payer_spelling_id, v.line, v.service_date, v.submitted_date,
            v.decided_date, v.paid_date, v.vis_date, v.dollars_count, v.claim_ref, v.payer_code, v.line_of_business, v.facility, v.pos, v.cpt,
            v.modifier, v.icd10, v.provider_npi, v.outcome, v.denial_code, v.denial_reason, v.notes, v.billed_amount, v.allowed_amount, v.paid_amount
-    FROM payerwatch.claim_version AS v JOIN mine USING (customer_id)
-    WHERE v.reason = 'superseded' AND v.recorded_at <= $2 AND v.superseded_at > $2
+    FROM payerwatch.claim_version AS v
+    WHERE v.customer_id = id AND v.reason = 'superseded' AND v.recorded_at <= $2 AND v.superseded_at > $2;
+END
 $$;
 COMMENT ON FUNCTION payerwatch.claim_as_of(text, timestamptz) IS 'The claims as they were known at a moment.';
 
@@ -388,13 +413,18 @@ COMMENT ON FUNCTION payerwatch.cpt_group_set(text, text, text) IS 'Puts a code i
 
 CREATE FUNCTION payerwatch.mapping_queue(customer text)
     RETURNS TABLE (spelling text, payer text, claims bigint, billed numeric)
-    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-    WITH mine AS MATERIALIZED (SELECT payerwatch._customer_id($1) AS customer_id)
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    RETURN QUERY
     SELECT s.spelling, p.name, coalesce(sum(d.claims), 0)::bigint, coalesce(sum(d.billed), 0)
-    FROM mine JOIN payerwatch.payer_spelling AS s USING (customer_id) JOIN payerwatch.payer AS p USING (customer_id, payer_id)
+    FROM payerwatch.payer_spelling AS s JOIN payerwatch.payer AS p USING (customer_id, payer_id)
     LEFT JOIN payerwatch.submit_day AS d USING (customer_id, payer_id)
-    WHERE NOT p.is_confirmed GROUP BY 1, 2 ORDER BY 4 DESC, 1
+    WHERE s.customer_id = id AND NOT p.is_confirmed GROUP BY 1, 2 ORDER BY 4 DESC, 1;
+END
 $$;
 COMMENT ON FUNCTION payerwatch.mapping_queue(text) IS 'Spellings that nobody has confirmed, by the billed dollars of their payer.';
 
@@ -403,22 +433,35 @@ CREATE FUNCTION payerwatch.mapping_decide(customer text, raw text, payer text) R
 AS $$ SELECT payerwatch.payer_alias_add($1, $2, $3) $$;
 COMMENT ON FUNCTION payerwatch.mapping_decide(text, text, text) IS 'Decides an entry of mapping_queue.';
 
-CREATE FUNCTION payerwatch._upload_progress() RETURNS TABLE (upload_id bigint, pid int, bytes bigint, rows bigint, rejected bigint)
+CREATE FUNCTION payerwatch._upload_progress() RETURNS TABLE (customer_id int, upload_id bigint, pid int, bytes bigint, byte_size bigint, rows bigint,
+        rejected bigint, started_at timestamptz)
     LANGUAGE sql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT g.param11, g.pid, g.param12, g.param13, g.param14 FROM pg_stat_get_progress_info('COPY') AS g
-      WHERE g.datid = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database()) AND g.param11 > 0 $$;
-COMMENT ON FUNCTION payerwatch._upload_progress() IS 'Uploads whose COPY is running, by their backends'' progress slots.';
-REVOKE ALL ON FUNCTION payerwatch._upload_progress() FROM PUBLIC;
+AS $$
+    SELECT u.customer_id, u.upload_id, g.pid, greatest(g.param12, u.byte_offset), u.byte_size, g.param13, g.param14, u.started_at
+    FROM pg_stat_get_progress_info('COPY') AS g JOIN payerwatch.upload AS u ON u.upload_id = g.param11
+    WHERE g.datid = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())
+      AND u.customer_id = ANY (payerwatch.current_customers())
+$$;
+COMMENT ON FUNCTION payerwatch._upload_progress() IS 'Uploads of the session''s customers whose COPY is running, by their backends'' progress slots.';
 
 CREATE VIEW payerwatch.upload_progress WITH (security_barrier) AS
-    SELECT u.customer_id, u.upload_id, g.pid, greatest(g.bytes, u.byte_offset) AS bytes, u.byte_size, g.rows, g.rejected,
-           g.rows / greatest(extract(epoch FROM clock_timestamp() - u.started_at), 0.001) AS rows_per_second,
-           CASE WHEN u.byte_size > 0 AND g.bytes > 0
-                THEN (clock_timestamp() - u.started_at) * (greatest(u.byte_size - g.bytes, 0)::float8 / g.bytes) END AS estimate,
+    SELECT g.customer_id, g.upload_id, g.pid, g.bytes, g.byte_size, g.rows, g.rejected,
+           g.rows / greatest(extract(epoch FROM clock_timestamp() - g.started_at), 0.001) AS rows_per_second,
+           CASE WHEN g.byte_size > 0 AND g.bytes > 0
+                THEN (clock_timestamp() - g.started_at) * (greatest(g.byte_size - g.bytes, 0)::float8 / g.bytes) END AS estimate,
            'reading'::text AS phase
-    FROM payerwatch._upload_progress() AS g JOIN payerwatch.upload AS u USING (upload_id)
-    WHERE u.customer_id = ANY ((SELECT payerwatch.current_customers())::int[]);
-COMMENT ON VIEW payerwatch.upload_progress IS 'Uploads that are running now: bytes, rows, rate, time left.';
+    FROM payerwatch._upload_progress() AS g;
+COMMENT ON VIEW payerwatch.upload_progress IS 'Uploads that are running now.';
+COMMENT ON COLUMN payerwatch.upload_progress.customer_id IS 'The customer.';
+COMMENT ON COLUMN payerwatch.upload_progress.upload_id IS 'The upload.';
+COMMENT ON COLUMN payerwatch.upload_progress.pid IS 'Process that loads it.';
+COMMENT ON COLUMN payerwatch.upload_progress.bytes IS 'Bytes read.';
+COMMENT ON COLUMN payerwatch.upload_progress.byte_size IS 'Size of the file, if it was announced.';
+COMMENT ON COLUMN payerwatch.upload_progress.rows IS 'Data rows read.';
+COMMENT ON COLUMN payerwatch.upload_progress.rejected IS 'Rows rejected.';
+COMMENT ON COLUMN payerwatch.upload_progress.rows_per_second IS 'Rate since the upload began.';
+COMMENT ON COLUMN payerwatch.upload_progress.estimate IS 'Time left, if the size is known.';
+COMMENT ON COLUMN payerwatch.upload_progress.phase IS 'What it does.';
 
 CREATE FUNCTION payerwatch.upload_cancel(upload_id bigint) RETURNS boolean
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp

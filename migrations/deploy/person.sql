@@ -214,8 +214,14 @@ AS $$ SELECT count(*), count(DISTINCT s.person_id) FILTER (WHERE s.used_at > now
 COMMENT ON FUNCTION payerwatch.session_counts() IS 'Open sessions, and persons active in the last 15 minutes.';
 
 CREATE FUNCTION payerwatch.setting_get(customer text, name text) RETURNS text
-    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT s.value FROM payerwatch.setting AS s WHERE s.customer_id = payerwatch._customer_id($1) AND s.name = $2 $$;
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    RETURN (SELECT s.value FROM payerwatch.setting AS s WHERE s.customer_id = id AND s.name = $2);
+END
+$$;
 COMMENT ON FUNCTION payerwatch.setting_get(text, text) IS 'A customer''s setting; NULL when it is the default.';
 
 CREATE FUNCTION payerwatch.setting_set(customer text, name text, value text) RETURNS void

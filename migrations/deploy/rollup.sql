@@ -115,6 +115,11 @@ BEGIN
     FROM payerwatch.claim AS c JOIN payerwatch.payer_spelling AS s USING (customer_id, payer_spelling_id)
     WHERE c.customer_id = $1 AND c.vis_date IS NOT NULL AND c.outcome IN ('DENIED', 'PARTIAL') AND ($2 IS NULL OR s.payer_id = ANY ($2))
     GROUP BY s.payer_id, coalesce(c.denial_code, ''), c.vis_date;
+    -- Cells that hold nothing are not kept.
+    DELETE FROM payerwatch.submit_day AS r WHERE r.customer_id = $1 AND r.claims = 0 AND r.billed = 0 AND r.closed OPERATOR(payerwatch.=) '{}';
+    DELETE FROM payerwatch.decide_day AS r WHERE r.customer_id = $1 AND r.paid_claims = 0 AND r.partial_claims = 0 AND r.denied_claims = 0
+        AND r.paid_billed = 0 AND r.partial_billed = 0 AND r.denied_billed = 0 AND r.paid_amount = 0 AND r.billed_hist OPERATOR(payerwatch.=) '{}';
+    DELETE FROM payerwatch.reason_day AS r WHERE r.customer_id = $1 AND r.claims = 0 AND r.billed = 0;
     INSERT INTO payerwatch.analysis_due (customer_id) VALUES ($1) ON CONFLICT (customer_id) DO UPDATE SET queued_at = now();
 END
 $$;

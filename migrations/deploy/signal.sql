@@ -166,6 +166,17 @@ CREATE VIEW payerwatch.recovery_ledger WITH (security_barrier, security_invoker)
     SELECT r.customer_id, r.recovery_id, r.alert_id, s.product, s.kind, s.payer, r.amount, r.recovered_on, r.note, r.entered_by, r.entered_at
     FROM payerwatch.recovery AS r JOIN payerwatch.alert AS a USING (customer_id, alert_id) JOIN payerwatch.signal AS s USING (customer_id, signal_id);
 COMMENT ON VIEW payerwatch.recovery_ledger IS 'Money recovered, with the signals that led to it.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.customer_id IS 'The customer.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.recovery_id IS 'Order of the entries.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.alert_id IS 'The alert.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.product IS 'Product of the signal.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.kind IS 'Kind of the signal.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.payer IS 'The payer.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.amount IS 'Dollars; negative takes an earlier entry back.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.recovered_on IS 'When the money came.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.note IS 'Free text, screened.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.entered_by IS 'Who.';
+COMMENT ON COLUMN payerwatch.recovery_ledger.entered_at IS 'When it was entered.';
 GRANT SELECT ON payerwatch.recovery_ledger TO payerwatch_api;
 GRANT SELECT ON payerwatch.signal, payerwatch.alert, payerwatch.judgment, payerwatch.recovery, payerwatch.recovery_ledger,
     payerwatch.submit_day, payerwatch.decide_day, payerwatch.reason_day, payerwatch.payer TO payerwatch_bi;
@@ -310,14 +321,21 @@ COMMENT ON FUNCTION payerwatch.run_due() IS 'Runs the analyses that are queued; 
 CREATE FUNCTION payerwatch.backtest(customer text, from_date date, to_date date, step_days int DEFAULT 7)
     RETURNS TABLE (as_of date, product text, kind text, payer text, cpt_group text, severity text, baseline float8, current float8,
                    dollars_at_risk numeric, dollars_low numeric, p_value float8)
-    LANGUAGE sql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    IF $2 IS NULL OR $3 IS NULL OR $4 IS NULL OR $2 > $3 THEN
+        RAISE EXCEPTION 'a backtest goes from a day to a later one' USING ERRCODE = '22023';
+    END IF;
+    RETURN QUERY
     SELECT r.as_of, r.product, r.kind, p.name, r.cpt_group, r.severity, r.baseline, r.current, round(r.dollars_at_risk::numeric, 2),
            round(r.dollars_low::numeric, 2), r.p_value
-    FROM (SELECT payerwatch._customer_id($1) AS customer_id) AS mine
-    CROSS JOIN LATERAL payerwatch._replay(mine.customer_id, $3, $4) AS r
-    JOIN payerwatch.payer AS p ON p.customer_id = mine.customer_id AND p.payer_id = r.payer_id
-    WHERE r.as_of BETWEEN $2 AND $3 ORDER BY r.as_of, r.dollars_low DESC
+    FROM payerwatch._replay(id, $3, $4) AS r JOIN payerwatch.payer AS p ON p.customer_id = id AND p.payer_id = r.payer_id
+    WHERE r.as_of BETWEEN $2 AND $3 ORDER BY r.as_of, r.dollars_low DESC;
+END
 $$;
 COMMENT ON FUNCTION payerwatch.backtest(text, date, date, int) IS
     'What would have been said on each day: one row a signal raised or escalated. Writes nothing.';

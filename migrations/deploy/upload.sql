@@ -178,6 +178,14 @@ CREATE VIEW payerwatch.rejected_row WITH (security_barrier, security_invoker) AS
     SELECT customer_id, upload_id, row_number, line, column_name, rule, kind, severity
     FROM payerwatch.row_finding WHERE verdict = 'reject';
 COMMENT ON VIEW payerwatch.rejected_row IS 'Findings that kept a row from being stored.';
+COMMENT ON COLUMN payerwatch.rejected_row.customer_id IS 'The customer.';
+COMMENT ON COLUMN payerwatch.rejected_row.upload_id IS 'The upload.';
+COMMENT ON COLUMN payerwatch.rejected_row.row_number IS 'Data row, from 1.';
+COMMENT ON COLUMN payerwatch.rejected_row.line IS 'Physical line of the file, from 1.';
+COMMENT ON COLUMN payerwatch.rejected_row.column_name IS 'Standard name of the column.';
+COMMENT ON COLUMN payerwatch.rejected_row.rule IS 'Rule R01 to R62.';
+COMMENT ON COLUMN payerwatch.rejected_row.kind IS 'Kind of identifier, for R12.';
+COMMENT ON COLUMN payerwatch.rejected_row.severity IS 'fatal, error, warning, info.';
 GRANT SELECT ON payerwatch.rejected_row TO payerwatch_api;
 -- People who load may look at what became of it.
 GRANT SELECT ON payerwatch.upload, payerwatch.row_finding, payerwatch.quality_report, payerwatch.rejected_row

@@ -1,4 +1,5 @@
 -- Revert payerwatch:extension from pg
 BEGIN;
 DROP EXTENSION payerwatch;
+DROP SCHEMA payerwatch;
 COMMIT;

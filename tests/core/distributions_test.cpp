@@ -1,4 +1,4 @@
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 #include <gtest/gtest.h>
 

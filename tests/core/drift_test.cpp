@@ -5,7 +5,7 @@
 #include <random>
 
 #include "payerwatch/error.hpp"
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 namespace payerwatch::stats {
 

@@ -44,4 +44,6 @@ others=$(ls ./*.t | grep -vx "./crash.t" || true)
 [ -z "$others" ] || prove -f -o -j 2 --exec /bin/sh $others || status=1
 # Last and alone: if it fails, the server may have restarted.
 [ ! -e crash.t ] || prove -f -o --exec /bin/sh crash.t || status=1
+# A server that went down comes back before the next tests ask for it.
+until psql -XAtq "$admin" -c "SELECT 1" >/dev/null 2>&1; do :; done
 exit $status

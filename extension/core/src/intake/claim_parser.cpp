@@ -73,8 +73,8 @@ std::string derived_claim_ref(const Claim& claim) {
 }
 
 std::uint64_t claim_fingerprint(const Claim& claim) {
-    thread_local std::string content;
-    content.clear();
+    std::string content;
+    content.reserve(256);
     for (const Field field :
          {Field::Payer, Field::PayerCode, Field::LineOfBusiness, Field::Facility, Field::Pos, Field::Cpt, Field::Modifier,
           Field::Icd10, Field::ProviderNpi, Field::DenialCode, Field::DenialReason, Field::Notes})

@@ -165,6 +165,7 @@ bool CsvReader::too_long(Record& record) {
         return true;
     }
     skipping_ = true;
+    skipped_quoted_ = 0;
     record.fields.clear();
     return true;
 }
@@ -173,8 +174,14 @@ bool CsvReader::skip_line() {
     while (at_ < buffer_.size()) {
         const char c = buffer_[at_++];
         ++offset_;
+        if (c == '"') {
+            skipped_quoted_ = skipped_quoted_ == 0 ? 1 : 0;
+        } else if (skipped_quoted_ > 0 && ++skipped_quoted_ > limit_) {
+            skipped_quoted_ = 0;  // this one will not close
+        }
         if (c == '\n') {
             ++line_;
+            if (skipped_quoted_ > 0) continue;
             skipping_ = false;
             return true;
         }

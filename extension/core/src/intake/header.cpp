@@ -70,14 +70,18 @@ void each_alias(F&& f) {
 std::string describe_cell(std::size_t column, std::string_view cell) {
     const std::string squeezed = squeeze(cell);
     bool known = false;
-    each_alias([&](const Alias& alias) { known = known || edit_distance(squeezed, alias.name, 2) <= 2; });
+    // Two letters off a long name is a slip; two letters off "cpt" may be anybody.
+    const unsigned slips = squeezed.size() >= 8 ? 2 : squeezed.size() >= 5 ? 1 : 0;
+    each_alias([&](const Alias& alias) {
+        known = known || (alias.name.size() >= 5 ? edit_distance(squeezed, alias.name, slips) <= slips : alias.name == squeezed);
+    });
     const std::string place = "column " + std::to_string(column + 1);
     if (known) return place + " \"" + std::string(cell) + "\"";
     return place + " (" + std::to_string(cell.size()) + " letters)";
 }
 
 bool looks_like_data(std::string_view cell) {
-    return read_date(cell).ok() || read_amount(cell).ok() || (cell.size() > 1 && is_digit(cell.front()));
+    return read_date(cell).ok() || read_amount(cell).ok();
 }
 
 // A single bad byte is a bad row; a file whose accented letters stand alone among plain ones is Latin-1.
@@ -126,6 +130,8 @@ Dialect detect_dialect(std::string_view block) {
         dialect.skip_bytes = 3;
         block.remove_prefix(3);
     }
+    block.remove_prefix(std::min(block.find_first_not_of("\r\n"), block.size()));
+    if (block.empty()) throw Error("PW020", "the file is empty", hint);
     const std::string_view first = block.substr(0, block.find('\n'));
     if (first.find('\0') != std::string_view::npos)
         throw Error("PW021", "the file is binary, not CSV", hint);

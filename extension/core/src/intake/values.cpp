@@ -92,19 +92,20 @@ AmountValue read_amount(std::string_view text) {
     if (text.empty()) return {};
     AmountValue value{kNoCents, Reading::Unreadable, false};
     bool negative = false;
+    bool signed_already = false;
+    const auto take_sign = [&] {
+        if (signed_already || text.empty() || (text.front() != '-' && text.front() != '+')) return;
+        negative = text.front() == '-';
+        signed_already = true;
+        text.remove_prefix(1);
+    };
     if (text.size() >= 2 && text.front() == '(' && text.back() == ')') {
-        negative = true;
+        negative = signed_already = true;
         text = trim(text.substr(1, text.size() - 2));
     }
-    if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
-        negative ^= text.front() == '-';
-        text.remove_prefix(1);
-    }
+    take_sign();
     if (!text.empty() && text.front() == '$') text = trim(text.substr(1));
-    if (!text.empty() && text.front() == '-') {
-        negative = !negative;
-        text.remove_prefix(1);
-    }
+    take_sign();
 
     std::int64_t whole = 0;
     int digits = 0;

@@ -30,8 +30,11 @@ std::string payer_key(std::string_view spelling) {
     const auto end_word = [&] {
         if (!words.back().empty()) words.emplace_back();
     };
+    std::size_t run = 0;  // letters since the last other character
     for (std::size_t i = 0; i < spelling.size(); ++i) {
         const char c = spelling[i];
+        const std::size_t letters_before = run;
+        run = is_alnum(c) ? run + 1 : 0;
         const auto u = static_cast<unsigned char>(c);
         if (is_alnum(c)) {
             words.back().push_back(to_lower(c));
@@ -41,7 +44,7 @@ std::string payer_key(std::string_view spelling) {
             end_word();
         } else if (c == '\'') {
             // McDonald's is one word
-        } else if (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) && i > 0 && words.back().size() == 1) {
+        } else if (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) && letters_before == 1) {
             // U.M.R. is UMR
         } else if (u == 0xC3 && i + 1 < spelling.size()) {
             if (const char base = base_letter(static_cast<unsigned char>(spelling[++i]))) words.back().push_back(base);
@@ -49,6 +52,16 @@ std::string payer_key(std::string_view spelling) {
             const std::string_view character = spelling.substr(i, utf8_length(u));
             if (character == "\xE2\x80\x99") {  // curly apostrophe
                 i += 2;
+                continue;
+            }
+            if (u == 0xCC || (u == 0xCD && static_cast<unsigned char>(character[1]) < 0xB0)) {  // combining accents
+                ++i;
+                continue;
+            }
+            if (character.starts_with("\xE2\x80") && static_cast<unsigned char>(character.back()) >= 0x90 &&
+                static_cast<unsigned char>(character.back()) <= 0x95) {  // dashes
+                i += 2;
+                end_word();
                 continue;
             }
             if (character == "\xC2\xA0") {

@@ -49,7 +49,7 @@ bool is_ssn(std::string_view s) {
 }
 
 bool is_itin(std::string_view s) {
-    if (s[0] != '9') return false;
+    if (s[0] != '9' || s.substr(0, 8) == "98765432") return false;  // the advertisements' numbers
     const int group = number(s.substr(3, 2));
     return (group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 99);
 }

@@ -60,6 +60,9 @@ constexpr std::array<Label, 9> kMoreLabels{{
     {{"insured", "", ""}, Kind::Member, 8, 17},
 }};
 
+// A label outranks what a bare number may be by its check digit: "phone 1234567893" is no NPI.
+constexpr double kLabelled = 0.96;
+
 // Between a label and its identifier stand at most these.
 bool is_joint(std::string_view gap) {
     return gap.size() <= 4 && gap.find_first_not_of(" :#.=-*(\t") == std::string_view::npos;
@@ -87,9 +90,7 @@ void take(Scratch& s, std::size_t i, const Label& label) {
     const std::size_t needed = std::min<std::size_t>(4, label.least);
     if (length < label.least || length > label.most || digits < needed) return;
     if (label.kind == Kind::Ssn && length != 4 && length != 9) return;
-    for (Span& span : s.found)  // the label knows better than the shape
-        if (span.begin <= s.tokens[i].begin && span.end >= s.tokens[last].end && span.cls == Class::Phi) return;
-    s.add(label.kind, i, last, 0.9);
+    s.add(label.kind, i, last, kLabelled);
 }
 
 template <std::size_t N>
@@ -130,7 +131,7 @@ void bare_phone(Scratch& s, std::size_t i) {
     for (std::size_t back = 1; back <= 2 && back <= i; ++back)
         for (const auto word : kWords)
             if (s.same(i - back, word)) {
-                s.add(word == "fax" ? Kind::Fax : Kind::Phone, i, i, 0.9);
+                s.add(word == "fax" ? Kind::Fax : Kind::Phone, i, i, kLabelled);
                 if (is_toll_free(s.of(s.tokens[i]))) s.found.back().cls = Class::OrgContact;
                 return;
             }

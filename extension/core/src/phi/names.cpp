@@ -199,24 +199,29 @@ class NameFinder {
         if (!may_be_first(first_name) || !is_name_gap(s.gap(i))) return 0;
         std::size_t last = i + 1;
         while (last < i + 3 && is_initial(s, last) && is_name_gap(s.gap(last))) ++last;
-        while (last < i + 4 && s.has(last) && s.tokens[last].word.is(WordBits::kParticle) && s.tokens[last].word.first() == 0 &&
-               is_name_gap(s.gap(last)))
+        while (last < i + 4 && s.has(last) && s.tokens[last].word.is(WordBits::kParticle) && s.tokens[last].size() <= 3 &&
+               is_name_gap(s.gap(last)) && s.has(last + 1))
             ++last;
-        if (!s.has(last) || !may_be_last(s.tokens[last])) return 0;
+        if (!s.has(last)) return 0;
         const bool middle_initial = last > i + 1 && s.tokens[i + 1].size() == 1;
+        const bool any_surname = middle_initial && s.tokens[last].letters && s.tokens[last].capital && s.tokens[last].size() > 2 &&
+                                 first_name.word.first() >= kCommonFirst && !is_word_of_trade(s.tokens[last].word);
+        if (!any_surname && !may_be_last(s.tokens[last])) return 0;
         // two first names before the surname: Mary Ann Lopez
         if (s.has(last + 1) && may_be_first(s.tokens[last]) && s.gap(last) == " " && s.tokens[last + 1].word.last() >= 3 &&
             may_be_last(s.tokens[last + 1]) && !s.tokens[last + 1].word.is(WordBits::kCommon))
             ++last;
         const Token& last_name = s.tokens[last];
-        if (first_name.capital != last_name.capital) return 0;
+        if (first_name.capital != last_name.capital && !s.tokens[last - 1].word.is(WordBits::kParticle)) return 0;
 
         const Word a = first_name.word;
         const Word b = last_name.word;
         const bool weak_first = a.is(WordBits::kCommon) || a.is(WordBits::kPlace) || a.first() < 10;
         const bool weak_last = b.is(WordBits::kCommon) || b.is(WordBits::kPlace) || b.last() <= 1;
         const bool strong = a.first() >= kCommonFirst && b.last() >= 3;
-        if (!first_name.capital && (weak_first || weak_last || a.first() < kVeryCommonFirst)) return 0;
+        // in lower case only names that are nothing else, or a whole field that is a name
+        const bool field = !is_prose() && i == 0 && s.tokens.size() <= 4;
+        if (!first_name.capital && (weak_first || (weak_last && !(field && b.last() >= 4)) || a.first() < kVeryCommonFirst)) return 0;
         if (a.is(WordBits::kMonth) || b.is(WordBits::kMonth)) {
             if (!middle_initial && !strong) return 0;
         }

@@ -26,13 +26,15 @@ void email(Scratch& s, std::size_t at) {
     s.add(Kind::Email, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0.98F);
 }
 
-void url(Scratch& s, std::size_t begin) {
+// Up to the next blank, however long; returns where it ends.
+std::size_t url(Scratch& s, std::size_t begin) {
     std::size_t end = begin;
-    while (end < s.text.size() && end - begin < 2048 && static_cast<unsigned char>(s.text[end]) > ' ' && s.text[end] != '"' &&
+    while (end < s.text.size() && static_cast<unsigned char>(s.text[end]) > ' ' && s.text[end] != '"' &&
            s.text[end] != '<' && s.text[end] != '>')
         ++end;
     while (end > begin && (s.text[end - 1] == '.' || s.text[end - 1] == ',' || s.text[end - 1] == ')')) --end;
     if (end - begin > 8) s.add(Kind::Url, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0.95F);
+    return end;
 }
 
 void ip4(Scratch& s, std::size_t i) {
@@ -108,13 +110,14 @@ void find_network(Scratch& s) {
             if (s.text.substr(i, 3) == "://") {
                 std::size_t begin = i;
                 while (begin > 0 && i - begin < 8 && is_letter(s.text[begin - 1])) --begin;
-                if (begin < i) url(s, begin);
+                if (begin < i) passed = url(s, begin);
             } else {
+                const std::size_t before = s.found.size();
                 colons(s, i);
+                if (s.found.size() > before) passed = s.found.back().end;
             }
-            passed = s.found.empty() ? passed : std::max<std::size_t>(passed, s.found.back().end);
-        } else if ((c == 'w' || c == 'W') && (i == 0 || !is_alnum(s.text[i - 1])) && equal_ignoring_case(s.text.substr(i, 4), "www.")) {
-            url(s, i);
+        } else if ((c == 'w' || c == 'W') && i >= passed && (i == 0 || !is_alnum(s.text[i - 1])) && equal_ignoring_case(s.text.substr(i, 4), "www.")) {
+            passed = url(s, i);
         }
     }
     for (std::size_t i = 0; i < s.tokens.size(); ++i) {

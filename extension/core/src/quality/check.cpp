@@ -42,9 +42,8 @@ bool are_modifiers(std::string_view s) {
         }
         if (s.size() < 2 || !is_alnum(s[0]) || !is_alnum(s[1]) || n == 4) return false;
         const std::string_view modifier = s.substr(0, 2);
-        if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(n), modifier) !=
-            seen.begin() + static_cast<std::ptrdiff_t>(n))
-            return false;
+        for (std::size_t i = 0; i < n; ++i)
+            if (equal_ignoring_case(seen[i], modifier)) return false;
         seen[n++] = modifier;
         s.remove_prefix(2);
     }
@@ -80,9 +79,9 @@ bool is_icd9(std::string_view s) {
     return tail.size() <= 2 && all_digits(tail);
 }
 
-// The code without its group: CO-45 -> 45, PR 1 -> 1. Several codes: the first.
+// The code without its group: CO-45 -> 45, PR 1 -> 1.
 std::string_view bare_code(std::string_view s) {
-    s = s.substr(0, s.find_first_of(",;"));
+    s = trim(s);
     for (const std::string_view group : {"CO", "PR", "OA", "PI", "CR"})
         if (s.size() > 2 && equal_ignoring_case(s.substr(0, 2), group)) {
             s.remove_prefix(2);
@@ -92,16 +91,30 @@ std::string_view bare_code(std::string_view s) {
     return trim(s);
 }
 
-bool is_adjustment_code(std::string_view s) {
-    s = bare_code(s);
-    if (all_digits(s)) return s.size() <= 3;
-    return s.size() >= 2 && s.size() <= 3 && std::string_view("ABDPWY").find(to_upper(s[0])) != std::string_view::npos &&
-           all_digits(s.substr(1));
+// True if the test holds for each of the codes in "CO-45, PR-1".
+template <typename Test>
+bool each_code(std::string_view s, Test&& test) {
+    while (!s.empty()) {
+        const std::size_t end = s.find_first_of(",;|");
+        const std::string_view code = bare_code(s.substr(0, end));
+        s.remove_prefix(end == std::string_view::npos ? s.size() : end + 1);
+        if (!code.empty() && !test(code)) return false;
+    }
+    return true;
 }
 
-bool is_no_denial_code(std::string_view s) {
-    const std::string_view code = bare_code(s);
-    return code == "45" || code == "1" || code == "2" || code == "3" || code == "253";
+bool are_adjustment_codes(std::string_view s) {
+    return each_code(s, [](std::string_view code) {
+        if (all_digits(code)) return code.size() <= 3;
+        return code.size() >= 2 && code.size() <= 3 && std::string_view("ABDPWY").find(to_upper(code[0])) != std::string_view::npos &&
+               all_digits(code.substr(1));
+    });
+}
+
+// Contractual reductions and the patient's share: no payer refuses anything by these.
+bool are_no_denial_codes(std::string_view s) {
+    constexpr std::array<std::string_view, 9> kCodes{"45", "1", "2", "3", "23", "66", "144", "187", "253"};
+    return each_code(s, [&](std::string_view code) { return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end(); });
 }
 
 class Judge {
@@ -145,9 +158,8 @@ void check_codes(const Claim& claim, Judge& rule) {
     const std::string_view icd = claim[Field::Icd10];
     if (claim.has(Field::Icd10)) rule(19, Field::Icd10, !icd.empty());
     if (!icd.empty()) {
-        const bool old = is_icd9(icd) && claim.service.ok() && claim.service.day >= kIcd10Start;
         rule(20, Field::Icd10, is_icd10(icd));
-        rule(21, Field::Icd10, !old);
+        if (claim.service.ok()) rule(21, Field::Icd10, !is_icd9(icd) || claim.service.day < kIcd10Start);
     }
 
     const std::string_view npi = claim[Field::ProviderNpi];
@@ -202,7 +214,7 @@ void check_amounts(const Claim& claim, Judge& rule) {
     plain(Field::BilledAmount, claim.billed);
     plain(Field::AllowedAmount, claim.allowed);
     plain(Field::PaidAmount, claim.paid);
-    if (claim.allowed.ok() && claim.billed.ok())
+    if (claim.allowed.ok() && claim.billed.ok() && claim.outcome != Outcome::Reversed)
         rule(44, Field::AllowedAmount, claim.allowed.cents <= claim.billed.cents + 1);
     if (claim.paid.ok() && claim.allowed.ok() && claim.outcome != Outcome::Reversed)
         rule(45, Field::PaidAmount, claim.paid.cents <= claim.allowed.cents + claim.allowed.cents / 50 + 1);
@@ -217,24 +229,25 @@ void check_outcome(const Claim& claim, Day today, Judge& rule) {
     rule(48, Field::Outcome, claim.outcome != Outcome::None);
     if (claim.outcome != Outcome::None) rule(47, Field::Outcome, claim.outcome != Outcome::Other);
     if (!code.empty())
-        rule.judge(52, Field::DenialCode, is_adjustment_code(code), code.size() > kLongestCode ? Verdict::Reject : Verdict::Flag);
+        rule.judge(52, Field::DenialCode, are_adjustment_codes(code), code.size() > kLongestCode ? Verdict::Reject : Verdict::Flag);
     const bool paid_something = claim.paid.ok() && claim.paid.cents != 0;
     switch (claim.outcome) {
         case Outcome::Denied:
             rule(49, Field::DecidedDate, claim.decided.reading != Reading::Empty);
-            rule(50, Field::PaidAmount, !paid_something && claim.paid_on.reading == Reading::Empty);
+            if (claim.has(Field::PaidAmount) || claim.has(Field::PaidDate)) rule(50, Field::PaidAmount, !paid_something && claim.paid_on.reading == Reading::Empty);
             if (claim.has(Field::DenialCode) || claim.has(Field::DenialReason))
                 rule(51, Field::DenialCode, !code.empty() || !claim[Field::DenialReason].empty());
-            if (!code.empty()) rule(53, Field::DenialCode, !is_no_denial_code(code));
+            if (!code.empty()) rule(53, Field::DenialCode, !are_no_denial_codes(code));
             break;
         case Outcome::Paid:
             if (claim.has(Field::PaidDate) && paid_something)
                 rule(54, Field::PaidDate, claim.paid_on.reading != Reading::Empty);
             if (claim.has(Field::PaidAmount)) rule(55, Field::PaidAmount, claim.paid.reading != Reading::Empty);
-            if (!code.empty()) rule(56, Field::DenialCode, is_no_denial_code(code));
+            if (!code.empty()) rule(56, Field::DenialCode, are_no_denial_codes(code));
             break;
         case Outcome::Pending:
-            rule(57, Field::Outcome,
+            if (claim.has(Field::DecidedDate) || claim.has(Field::PaidDate) || claim.has(Field::PaidAmount))
+                rule(57, Field::Outcome,
                  claim.decided.reading == Reading::Empty && claim.paid_on.reading == Reading::Empty && !paid_something);
             if (claim.submitted.ok()) rule(58, Field::Outcome, today - claim.submitted.day <= 180);
             break;

@@ -32,6 +32,7 @@ Score score(const Counts& counts, std::int64_t rows) {
         if (weight[d] == 0) continue;
         sum += kDimensionWeight[d] * result.dimension[d];
         weights += kDimensionWeight[d];
+        if (result.dimension[d] >= 100) continue;
         if (result.worst_dimension < 0 || result.dimension[d] < result.dimension[static_cast<std::size_t>(result.worst_dimension)])
             result.worst_dimension = static_cast<int>(d);
     }

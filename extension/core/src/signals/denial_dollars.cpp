@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "detectors.hpp"
-#include "payerwatch/stats/day_histogram.hpp"
+#include "payerwatch/amount_bucket.hpp"
 
 namespace payerwatch::signals {
 
@@ -95,7 +95,7 @@ std::optional<Finding> denial_dollars(const PayerState& payer, std::int32_t toda
             const auto& days = payer.history->groups[g].amount;
             for (std::int32_t d = std::max(0, today - length + 1); d <= today && d < static_cast<std::int32_t>(days.size()); ++d)
                 for (const auto& [bucket, count] : days[static_cast<std::size_t>(d)]) {
-                    const double amount = stats::amount_of_bucket(bucket);
+                    const double amount = amount_of_bucket(bucket);
                     if (count <= 0 || amount <= 0) continue;
                     terms.push_back({amount, static_cast<double>(count), rate[g]});
                     variance += count * rate[g] * (1 - rate[g]) * amount * amount;

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "detectors.hpp"
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 namespace payerwatch::signals {
 

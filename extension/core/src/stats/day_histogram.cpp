@@ -12,7 +12,6 @@ namespace payerwatch::stats {
 namespace {
 
 constexpr char kVersion = 1;
-constexpr double kBucketGrowth = 1.05;
 
 std::int64_t checked_add(std::int64_t a, std::int64_t b) {
     std::int64_t sum = 0;
@@ -45,7 +44,7 @@ std::uint64_t take_varint(std::string_view& in) {
 }  // namespace
 
 void DayHistogram::add(std::int32_t key, std::int64_t count) {
-    if (key < 0 || key > kMaxHistogramKey) throw Error("22003", "day is outside 0 to 1048576");
+    if (key < 0 || key > kMaxHistogramKey) throw Error("22003", "days must be between 0 and 65535");
     if (count == 0) return;
     const auto at = std::lower_bound(bins_.begin(), bins_.end(), key,
                                      [](const Bin& bin, std::int32_t k) { return bin.first < k; });
@@ -99,7 +98,7 @@ std::int32_t DayHistogram::quantile(double p) const {
         total = checked_add(total, n);
     }
     if (total == 0) return -1;
-    const double target = p * static_cast<double>(total);
+    const double target = p * static_cast<double>(total) * (1 - 1e-12);  // 0.07 * 100 is more than 7
     std::int64_t seen = 0;
     for (const auto& [key, n] : bins_) {
         seen += n;
@@ -182,6 +181,7 @@ DayHistogram DayHistogram::from_text(std::string_view text) {
         if (p < end && *p == ',') {
             ++p;
             skip();
+            if (p < end && *p == '}') fail();
         } else {
             break;
         }
@@ -189,16 +189,6 @@ DayHistogram DayHistogram::from_text(std::string_view text) {
     expect('}');
     if (p != end) fail();
     return out;
-}
-
-std::int32_t amount_bucket(std::int64_t cents) {
-    if (cents <= 0) return 0;
-    return 1 + static_cast<std::int32_t>(std::log(static_cast<double>(cents)) / std::log(kBucketGrowth));
-}
-
-double amount_of_bucket(std::int32_t bucket) {
-    if (bucket <= 0) return 0;
-    return std::pow(kBucketGrowth, static_cast<double>(bucket) - 0.5) / 100;
 }
 
 }  // namespace payerwatch::stats

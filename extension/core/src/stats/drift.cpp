@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "payerwatch/error.hpp"
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 namespace payerwatch::stats {
 
@@ -34,7 +34,7 @@ double fisher_mid_p(std::int64_t d, std::int64_t n, std::int64_t D, std::int64_t
     const std::int64_t lowest = std::max<std::int64_t>(0, n - (N + n - D - d));
     double lower = mass(d) / 2;
     for (std::int64_t k = lowest; k < d; ++k) lower += mass(k);
-    return std::min(1.0, 2 * std::min(lower, 1 - lower));
+    return std::clamp(2 * std::min(lower, 1 - lower), 0.0, 1.0);
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ RateDrift rate_drift(std::int64_t baseline_d, std::int64_t baseline_n, std::int6
                      double overdispersion) {
     if (baseline_d < 0 || current_d < 0 || baseline_d > baseline_n || current_d > current_n)
         throw Error("22023", "events must be between 0 and the number of claims");
-    if (!(overdispersion > 0)) throw Error("22023", "overdispersion must be positive");
+    if (!(overdispersion >= 1 && overdispersion < 1e9)) throw Error("22023", "overdispersion must be at least 1");
     RateDrift r;
     r.baseline_n = baseline_n;
     r.current_n = current_n;

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "payerwatch/error.hpp"
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 namespace payerwatch::stats {
 

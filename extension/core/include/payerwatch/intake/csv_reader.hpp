@@ -54,7 +54,8 @@ class CsvReader {
     char delimiter_;
     std::size_t limit_;
     bool latin1_ = false;
-    bool skipping_ = false;         // inside an over-long record, looking for its end
+    bool skipping_ = false;          // inside an over-long record, looking for its end
+    std::size_t skipped_quoted_ = 0;  // bytes since a quote opened in it; 0: none is open
     std::string buffer_;
     std::size_t at_ = 0;
     std::int64_t offset_ = 0;

@@ -10,7 +10,7 @@
 
 namespace payerwatch::stats {
 
-inline constexpr std::int32_t kMaxHistogramKey = 1 << 20;
+inline constexpr std::int32_t kMaxHistogramKey = 65535;
 
 class DayHistogram {
   public:
@@ -33,9 +33,5 @@ class DayHistogram {
   private:
     std::vector<Bin> bins_;
 };
-
-// Amounts in cents fall into buckets of about 5 % width, so that sums and tails can be rebuilt from counts.
-std::int32_t amount_bucket(std::int64_t cents);  // 0 for zero or less
-double amount_of_bucket(std::int32_t bucket);    // geometric middle, in dollars
 
 }  // namespace payerwatch::stats

@@ -1,4 +1,4 @@
-#include "payerwatch/stats/distributions.hpp"
+#include "payerwatch/distributions.hpp"
 
 #include <algorithm>
 #include <boost/math/special_functions/erf.hpp>
@@ -25,7 +25,7 @@ double chi_square_upper(double x, double degrees) {
 }
 
 double beta_binomial_upper(long d, long n, double p, double rho) {
-    if (d <= 0) return 1;
+    if (d < 0) return 1;
     p = std::clamp(p, 1e-9, 1 - 1e-9);
     const double size = rho <= 1e-9 ? 1e9 : 1 / rho - 1;
     const double a = p * size;
@@ -37,14 +37,23 @@ double beta_binomial_upper(long d, long n, double p, double rho) {
     };
     double mass = std::exp(log_mass(static_cast<double>(d)));
     double tail = mass / 2;
-    // upwards by the ratio of neighbours, until nothing is added
-    for (long k = d; k < n; ++k) {
+    // From d outwards by the ratio of neighbours until nothing is added, on the side on which the masses fall.
+    if (static_cast<double>(d) >= N * p) {
+        for (long k = d; k < n; ++k) {
+            const auto K = static_cast<double>(k);
+            mass *= (N - K) / (K + 1) * (K + a) / (N - K - 1 + b);
+            tail += mass;
+            if (mass < tail * 1e-12) break;
+        }
+        return std::clamp(tail, 0.0, 1.0);
+    }
+    for (long k = d; k > 0; --k) {
         const auto K = static_cast<double>(k);
-        mass *= (N - K) / (K + 1) * (K + a) / (N - K - 1 + b);
+        mass *= K / (N - K + 1) * (N - K + b) / (K - 1 + a);
         tail += mass;
         if (mass < tail * 1e-12) break;
     }
-    return std::clamp(tail, 0.0, 1.0);
+    return std::clamp(1 - tail, 0.0, 1.0);
 }
 
 }  // namespace payerwatch::stats
