@@ -11,6 +11,11 @@ PG_CONFIG  ?= pg_config
 PG_CPPFLAGS = -Iextension/core/include -isystem $(shell $(PG_CONFIG) --includedir-server 2>/dev/null) \
               -DPAYERWATCH_VERSION='"$(EXTVERSION)"'
 PG_CXXFLAGS = -std=c++20 -Wextra -Wshadow -Werror -Wno-register -fvisibility-inlines-hidden -MMD -MP
+# The tests' build that traps on undefined behaviour.
+ifdef PAYERWATCH_UBSAN
+PG_CXXFLAGS += -fsanitize=undefined -fsanitize-undefined-trap-on-error
+CORE_FLAGS   = -DCMAKE_CXX_FLAGS="-fsanitize=undefined -fsanitize-undefined-trap-on-error"
+endif
 SHLIB_LINK  = $(CORE) -lboost_regex -largon2 -lstdc++ -Wl,--version-script=extension/exports.map
 EXTRA_CLEAN = build $(wildcard extension/glue/*.d)
 
@@ -25,7 +30,7 @@ $(shlib): $(CORE) extension/exports.map
 $(CORE): build/Makefile FORCE
 	+@$(MAKE) -f Makefile --no-print-directory -s -C build payerwatch_core
 build/Makefile: CMakeLists.txt server/server.cmake
-	@cmake -S . -B build >build.log 2>&1 || { cat build.log; exit 1; }; mkdir -p build; mv build.log build/configure.log
+	@cmake -S . -B build $(CORE_FLAGS) >build.log 2>&1 || { cat build.log; exit 1; }; mkdir -p build; mv build.log build/configure.log
 build/payerwatch--$(EXTVERSION).sql: $(sort $(wildcard sql/*.sql))
 	@mkdir -p build
 	cat $^ > $@

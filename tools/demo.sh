@@ -2,7 +2,7 @@
 # The demo: a private PostgreSQL, the server, 500,000 made-up claims through HTTP, and what was found. demo.sh [stop | reset]
 set -eu
 . "$(dirname "$0")/lib.sh"
-demo=$local/demo
+demo=$local/demo-$cluster
 database=payerwatch_demo
 rows=${PAYERWATCH_DEMO_ROWS:-500000}
 

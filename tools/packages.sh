@@ -10,9 +10,14 @@ packages="
   python3 python3-pytest python3-psycopg2
   curl util-linux"
 
+installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $packages 2>/dev/null | sed -n 's/ installed$//p') || true
 missing=""
 for package in $packages; do
-    dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
+    case "
+$installed
+" in *"
+$package
+"*) ;; *) missing="$missing $package" ;; esac
 done
 [ -z "$missing" ] && exit 0
 

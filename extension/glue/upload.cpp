@@ -230,22 +230,18 @@ void Upload::save(std::int64_t reached, std::int64_t reached_line, bool in_long_
 }
 
 void Upload::finish() {
-    struct {
-        std::int64_t added, updated, unchanged, rejected;
-        char score[16];
-    } said{};
+    char score[16];
     {
         ActAsApi api;
         Spi spi;
         spi.run("SELECT coalesce(r.quality_score::text, 'none') FROM payerwatch._upload_close($1, $2) AS r",
                 {{INT4OID, Int32GetDatum(customer_)}, {INT8OID, Int64GetDatum(id_)}});
-        said = {counts.added, counts.updated, counts.unchanged, counts.rejected, {}};
-        strlcpy(said.score, spi.text(0, 1).c_str(), sizeof said.score);
+        strlcpy(score, spi.text(0, 1).c_str(), sizeof score);
     }
     call([&] {
-        ereport(NOTICE, (errmsg("upload " INT64_FORMAT ": " INT64_FORMAT " rows accepted, " INT64_FORMAT " updated, " INT64_FORMAT
-                                " unchanged, " INT64_FORMAT " rejected, quality score %s",
-                                id_, said.added, said.updated, said.unchanged, said.rejected, said.score)));
+        ereport(NOTICE, (errmsg("upload " INT64_FORMAT ": " INT64_FORMAT " new, " INT64_FORMAT " updated, " INT64_FORMAT " unchanged, " INT64_FORMAT
+                                " in quarantine, " INT64_FORMAT " rejected; quality score %s",
+                                id_, counts.added, counts.updated, counts.unchanged, counts.quarantined, counts.rejected, score)));
     });
 }
 
