@@ -8,7 +8,7 @@ packages="
   sqitch libdbd-pg-perl
   libgtest-dev libgmock-dev clang-format clang-tidy
   python3 python3-pytest python3-psycopg2
-  curl util-linux"
+  curl util-linux bc"
 
 installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $packages 2>/dev/null | sed -n 's/ installed$//p') || true
 missing=""

@@ -61,20 +61,22 @@ RawClaim read(TupleTableSlot* slot) {
 
 std::string_view view_or_empty(const text* value) { return value == nullptr ? std::string_view() : view(value); }
 
-// 2^26 bits: a million references leave 0.1 % of needless look-ups with four probes, ten million 2 %.
-constexpr std::size_t kFilterWords = std::size_t{1} << 20;
+// 2^26 bits in blocks of one cache line, four of which a reference sets: a million references leave 0.1 % of needless
+// look-ups, ten million 3 %.
+constexpr std::size_t kBlockWords = 8;
+constexpr std::size_t kBlocks = std::size_t{1} << 17;
 
 // Sets the reference's bits; true if all of them were set before.
 bool test_and_set(std::vector<std::uint64_t>& filter, std::string_view reference) {
-    std::uint64_t hash = stable_hash(reference);
+    const std::uint64_t hash = stable_hash(reference);
+    std::uint64_t* const block = filter.data() + (hash >> 40) % kBlocks * kBlockWords;
     bool known = true;
-    for (int probe = 0; probe < 4; ++probe) {
-        std::uint64_t& word = filter[(hash >> 6) % kFilterWords];
-        const std::uint64_t bit = std::uint64_t{1} << (hash & 63);
+    for (unsigned probe = 0; probe < 4; ++probe) {
+        const std::uint64_t nine_bits = hash >> (9 * probe) & 511;
+        std::uint64_t& word = block[nine_bits / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (nine_bits % 64);
         known = known && (word & bit) != 0;
         word |= bit;
-        hash = hash * 0x9E3779B97F4A7C15U + 1;
-        hash ^= hash >> 29;
     }
     return known;
 }
@@ -85,7 +87,7 @@ ClaimStore::ClaimStore(std::int32_t customer)
     : customer_(customer), table_(table_oid("claim"), kClaimColumns), identity_(table_.index("claim_identity")) {
     call([&] { probe_ = table_slot_create(table_.relation(), nullptr); });
     take_snapshot();
-    if (!has_claims()) known_.resize(kFilterWords);
+    if (!has_claims()) known_.resize(kBlocks * kBlockWords);
 }
 
 bool ClaimStore::has_claims() {
@@ -160,19 +162,19 @@ void ClaimStore::insert(const std::vector<ClaimRow*>& rows) {
     std::vector<BulkTable::Row> batch;
     batch.reserve(rows.size());
     for (const ClaimRow* row : rows) batch.push_back({row->values, row->nulls});
-    // Neighbours in the index are inserted together, so that its pages stay in the cache.
+    // Neighbours in an index are inserted together, so that its pages stay in the cache. The rows come in the order of
+    // their references and ids, which suits two of the indexes; the third leads with the spelling.
+    std::vector<std::uint64_t> keys(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto spelling = static_cast<std::uint64_t>(DatumGetInt32(rows[i]->get(ClaimColumn::PayerSpellingId)));
+        const bool pending = rows[i]->is_null(ClaimColumn::VisDate);
+        const auto day = static_cast<std::uint32_t>(pending ? INT32_MAX : DatumGetDateADT(rows[i]->get(ClaimColumn::VisDate)));
+        keys[i] = spelling << 32 | day;
+    }
     table_.insert(batch, [&](Relation index, std::vector<int>& order) {
-        if (index == identity_) {
-            std::sort(order.begin(), order.end(), [&](int a, int b) {
-                return view(DatumGetTextPP(rows[static_cast<std::size_t>(a)]->get(ClaimColumn::ClaimRef))) <
-                       view(DatumGetTextPP(rows[static_cast<std::size_t>(b)]->get(ClaimColumn::ClaimRef)));
-            });
-        } else if (IndexRelationGetNumberOfKeyAttributes(index) == 3) {
-            std::sort(order.begin(), order.end(), [&](int a, int b) {
-                return rows[static_cast<std::size_t>(a)]->get(ClaimColumn::PayerSpellingId) <
-                       rows[static_cast<std::size_t>(b)]->get(ClaimColumn::PayerSpellingId);
-            });
-        }
+        if (IndexRelationGetNumberOfKeyAttributes(index) != 3 || index == identity_) return;
+        std::sort(order.begin(), order.end(),
+                  [&](int left, int right) { return keys[static_cast<std::size_t>(left)] < keys[static_cast<std::size_t>(right)]; });
     });
 }
 

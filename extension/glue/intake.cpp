@@ -24,7 +24,7 @@ namespace payerwatch::pg {
 namespace {
 
 constexpr std::size_t kLongestBlock = 8 * 1024 * 1024;
-constexpr std::size_t kMostDeltas = 400'000;
+constexpr std::size_t kMostDeltas = 1'000'000;
 // Slots of COPY's progress that COPY itself leaves free.
 constexpr int kProgressUpload = 10;
 constexpr int kProgressBytes = 11;
@@ -263,16 +263,14 @@ void Intake::flush() {
     // Rows of one claim are settled together and in their order, whatever lies between them.
     std::vector<std::size_t> order(batch_.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return batch_[a].ref < batch_[b].ref; });
+    const auto by_ref = [&](std::size_t a, std::size_t b) { return batch_[a].ref < batch_[b].ref; };
+    if (!std::is_sorted(order.begin(), order.end(), by_ref)) std::stable_sort(order.begin(), order.end(), by_ref);
     for (std::size_t from = 0; from < order.size();) {
         std::size_t to = from + 1;
         while (to < order.size() && batch_[order[to]].ref == batch_[order[from]].ref) ++to;
         settle_group(from, to, order);
         from = to;
     }
-    std::sort(added_.begin(), added_.end(), [](const ClaimRow* a, const ClaimRow* b) {
-        return DatumGetInt64(a->get(ClaimColumn::ClaimId)) < DatumGetInt64(b->get(ClaimColumn::ClaimId));
-    });
     store_->insert(added_);
     store_->replace(updated_);
     store_->keep_version(late_, VersionReason::Late);

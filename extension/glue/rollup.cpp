@@ -2,7 +2,6 @@
 
 #include "payerwatch/amount_bucket.hpp"
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 #include "bulk_table.hpp"
@@ -43,6 +42,7 @@ class Cells {
         table.close();
         return rest;
     }
+    [[nodiscard]] std::size_t count() const { return values_.size() / static_cast<std::size_t>(columns_); }
     [[nodiscard]] const Datum* row(std::size_t i) const { return values_.data() + i * static_cast<std::size_t>(columns_); }
 
     // One column of some rows, as a parameter.
@@ -78,60 +78,63 @@ std::vector<std::size_t> all_of(std::size_t n) {
     return rows;
 }
 
-template <typename Map>
-auto sorted(const Map& map) {
-    std::vector<const typename Map::value_type*> rows;
-    rows.reserve(map.size());
-    for (const auto& entry : map) rows.push_back(&entry);
-    std::sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) {
-        return std::tie(a->first.payer, a->first.name, a->first.day) < std::tie(b->first.payer, b->first.name, b->first.day);
-    });
-    return rows;
+}  // namespace
+
+std::int32_t RollupDeltas::name_id(std::string_view name) {
+    if (const auto known = name_ids_.find(name); known != name_ids_.end()) return known->second;
+    names_.emplace_back(name);
+    return name_ids_.emplace(std::string(name), static_cast<std::int32_t>(names_.size() - 1)).first->second;
 }
 
-}  // namespace
+std::int32_t RollupDeltas::payer_index(std::int32_t payer_id) {
+    const auto [at, is_new] = payer_indexes_.try_emplace(payer_id, static_cast<std::int32_t>(payers_.size()));
+    if (is_new) payers_.push_back(payer_id);
+    return at->second;
+}
 
 void RollupDeltas::add(const Counted& claim, int sign) {
     if (sign < 0) has_taken_ = true;
-    const std::int64_t n = claim.first_line ? sign : 0;
-    const std::int64_t billed = claim.dollars_count && claim.billed != kNoCents ? sign * claim.billed : 0;
-    if (n != 0 || billed != 0) {
-        Submitted& submitted = submitted_[{claim.payer_id, claim.submitted, {}}];
-        submitted.claims += n;
-        submitted.billed += billed;
-        if (claim.visible != kNoDay) submitted.closed.add(std::max(claim.visible - claim.submitted, 0), n);
-    }
-    if (claim.visible == kNoDay) return;
-
     const bool decided = claim.outcome == Outcome::Paid || claim.outcome == Outcome::Partial || claim.outcome == Outcome::Denied;
-    if (!decided) return;
-    const bool in_histogram = claim.dollars_count && claim.billed != kNoCents;
-    const std::int64_t paid = claim.dollars_count && claim.paid != kNoCents ? sign * claim.paid : 0;
-    // Cells that would hold nothing are not made.
-    if (n == 0 && billed == 0 && paid == 0 && !in_histogram) return;
-    Decided& cell = decided_[{claim.payer_id, claim.visible, std::string(claim.cpt_group)}];
-    cell.paid_amount += paid;
-    if (in_histogram) cell.billed.add(amount_bucket(claim.billed), sign);
-    switch (claim.outcome) {
-        case Outcome::Paid:
-            cell.paid_claims += n;
-            cell.paid_billed += billed;
-            return;
-        case Outcome::Partial:
-            cell.partial_claims += n;
-            cell.partial_billed += billed;
-            break;
-        default:
-            cell.denied_claims += n;
-            cell.denied_billed += billed;
-            if (in_histogram) cell.denied.add(amount_bucket(claim.billed), sign);
-            break;
+    const bool has_dollars = claim.dollars_count && claim.billed != kNoCents;
+    Entry entry{};
+    entry.payer = payer_index(claim.payer_id);
+    entry.group = decided ? name_id(claim.cpt_group) : 0;
+    entry.reason = decided ? name_id(claim.denial_code) : 0;
+    entry.submitted = claim.submitted;
+    entry.visible = claim.visible;
+    entry.billed = has_dollars ? sign * claim.billed : 0;
+    entry.paid = claim.dollars_count && claim.paid != kNoCents ? sign * claim.paid : 0;
+    entry.bucket = has_dollars ? amount_bucket(claim.billed) : -1;
+    entry.sign = static_cast<std::int8_t>(sign);
+    entry.claims = static_cast<std::int8_t>(claim.first_line ? sign : 0);
+    entry.outcome = claim.outcome;
+    log_.push_back(entry);
+}
+
+// Payers and names by rank, days shifted to be positive: 20 bits each and more, so that one number orders like the key.
+template <typename Wanted, typename Name, typename DayOf>
+std::vector<RollupDeltas::Place> RollupDeltas::in_order(Wanted&& wanted, Name&& name, DayOf&& day) const {
+    constexpr Day kShift = 1 << 18;
+    const auto ranks = [](const auto& values) {
+        std::vector<std::uint32_t> order(values.size());
+        std::vector<std::uint64_t> rank(values.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return values[a] < values[b]; });
+        for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+        return rank;
+    };
+    const auto payer_rank = ranks(payers_);
+    const auto name_rank = ranks(names_);
+    std::vector<Place> places;
+    places.reserve(log_.size());
+    for (std::uint32_t i = 0; i < log_.size(); ++i) {
+        const Entry& entry = log_[i];
+        if (!wanted(entry)) continue;
+        const std::uint64_t names = name_rank.empty() ? 0 : name_rank[static_cast<std::size_t>(name(entry))];
+        places.push_back({payer_rank[static_cast<std::size_t>(entry.payer)] << 42 | names << 21 | static_cast<std::uint64_t>(day(entry) + kShift), i});
     }
-    const std::int64_t denied = claim.outcome == Outcome::Denied ? n : 0;
-    if (denied == 0 && billed == 0) return;
-    Reason& reason = reasons_[{claim.payer_id, claim.visible, std::string(claim.denial_code)}];
-    reason.claims += denied;
-    reason.billed += billed;
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.key < b.key; });
+    return places;
 }
 
 void RollupDeltas::apply() {
@@ -141,9 +144,7 @@ void RollupDeltas::apply() {
     apply_submitted(spi);
     apply_decided(spi);
     apply_reasons(spi);
-    submitted_.clear();
-    decided_.clear();
-    reasons_.clear();
+    log_.clear();
     if (!has_taken_) return;
     // Cells that corrections emptied would never have been made by a rebuild.
     const Spi::Parameter customer{INT4OID, Int32GetDatum(customer_)};
@@ -157,12 +158,26 @@ void RollupDeltas::apply() {
 }
 
 void RollupDeltas::apply_submitted(Spi& spi) {
-    Cells cells("submit_day", 6, submitted_.size());
+    const auto places = in_order([](const Entry& e) { return e.claims != 0 || e.billed != 0; }, [](const Entry&) { return 0; },
+                                 [](const Entry& e) { return e.submitted; });
+    Cells cells("submit_day", 6, places.size());
     const Datum customer = Int32GetDatum(customer_);
-    for (const auto* row : sorted(submitted_))
-        cells.add({customer, Int32GetDatum(row->first.payer), DateADTGetDatum(row->first.day), Int64GetDatum(row->second.claims),
-                   dollars(row->second.billed), histogram_datum(row->second.closed)});
-    const auto all = all_of(submitted_.size());
+    for (std::size_t i = 0; i < places.size();) {
+        const Entry& first = log_[places[i].entry];
+        const std::uint64_t key = places[i].key;
+        std::int64_t claims = 0;
+        std::int64_t billed = 0;
+        stats::DayHistogram closed;
+        for (; i < places.size() && places[i].key == key; ++i) {
+            const Entry& e = log_[places[i].entry];
+            claims += e.claims;
+            billed += e.billed;
+            if (e.visible != kNoDay) closed.add(std::max(e.visible - e.submitted, 0), e.claims);
+        }
+        cells.add({customer, Int32GetDatum(payers_[static_cast<std::size_t>(first.payer)]), DateADTGetDatum(first.submitted), Int64GetDatum(claims),
+                   dollars(billed), histogram_datum(closed)});
+    }
+    const auto all = all_of(cells.count());
     const auto rest = cells.insert_new(find_stored(
         spi, all.size(), "SELECT EXISTS (SELECT FROM payerwatch.submit_day WHERE customer_id = $1)",
         "SELECT u.n FROM unnest($2, $3) WITH ORDINALITY AS u (payer, day, n) JOIN payerwatch.submit_day AS r "
@@ -178,17 +193,39 @@ void RollupDeltas::apply_submitted(Spi& spi) {
 }
 
 void RollupDeltas::apply_decided(Spi& spi) {
-    if (decided_.empty()) return;
-    Cells cells("decide_day", 13, decided_.size());
+    const auto counts = [](const Entry& e) {
+        const bool decided = e.outcome == Outcome::Paid || e.outcome == Outcome::Partial || e.outcome == Outcome::Denied;
+        // cells that would hold nothing are not made
+        return decided && e.visible != kNoDay && (e.claims != 0 || e.billed != 0 || e.paid != 0 || e.bucket >= 0);
+    };
+    const auto places = in_order(counts, [](const Entry& e) { return e.group; }, [](const Entry& e) { return e.visible; });
+    if (places.empty()) return;
+    Cells cells("decide_day", 13, places.size());
     const Datum customer = Int32GetDatum(customer_);
-    for (const auto* row : sorted(decided_)) {
-        const Decided& cell = row->second;
-        cells.add({customer, Int32GetDatum(row->first.payer), text_datum(row->first.name), DateADTGetDatum(row->first.day),
-                   Int64GetDatum(cell.paid_claims), Int64GetDatum(cell.partial_claims), Int64GetDatum(cell.denied_claims),
-                   dollars(cell.paid_billed), dollars(cell.partial_billed), dollars(cell.denied_billed), dollars(cell.paid_amount),
-                   histogram_datum(cell.billed), histogram_datum(cell.denied)});
+    std::vector<Datum> names;
+    for (const std::string& name : names_) names.push_back(text_datum(name));
+    for (std::size_t i = 0; i < places.size();) {
+        const Entry& first = log_[places[i].entry];
+        const std::uint64_t key = places[i].key;
+        std::int64_t claims[3] = {};
+        std::int64_t billed[3] = {};
+        std::int64_t paid = 0;
+        stats::DayHistogram all_amounts;
+        stats::DayHistogram denied_amounts;
+        for (; i < places.size() && places[i].key == key; ++i) {
+            const Entry& e = log_[places[i].entry];
+            const int at = e.outcome == Outcome::Paid ? 0 : e.outcome == Outcome::Partial ? 1 : 2;
+            claims[at] += e.claims;
+            billed[at] += e.billed;
+            paid += e.paid;
+            if (e.bucket >= 0) all_amounts.add(e.bucket, e.sign);
+            if (e.bucket >= 0 && at == 2) denied_amounts.add(e.bucket, e.sign);
+        }
+        cells.add({customer, Int32GetDatum(payers_[static_cast<std::size_t>(first.payer)]), names[static_cast<std::size_t>(first.group)],
+                   DateADTGetDatum(first.visible), Int64GetDatum(claims[0]), Int64GetDatum(claims[1]), Int64GetDatum(claims[2]), dollars(billed[0]),
+                   dollars(billed[1]), dollars(billed[2]), dollars(paid), histogram_datum(all_amounts), histogram_datum(denied_amounts)});
     }
-    const auto all = all_of(decided_.size());
+    const auto all = all_of(cells.count());
     const auto rest = cells.insert_new(find_stored(
         spi, all.size(), "SELECT EXISTS (SELECT FROM payerwatch.decide_day WHERE customer_id = $1)",
         "SELECT u.n FROM unnest($2, $3, $4) WITH ORDINALITY AS u (payer, grp, day, n) JOIN payerwatch.decide_day AS r "
@@ -212,13 +249,28 @@ void RollupDeltas::apply_decided(Spi& spi) {
 }
 
 void RollupDeltas::apply_reasons(Spi& spi) {
-    if (reasons_.empty()) return;
-    Cells cells("reason_day", 6, reasons_.size());
+    const auto refused = [](const Entry& e) {
+        const std::int64_t claims = e.outcome == Outcome::Denied ? e.claims : 0;
+        return (e.outcome == Outcome::Denied || e.outcome == Outcome::Partial) && e.visible != kNoDay && (claims != 0 || e.billed != 0);
+    };
+    const auto places = in_order(refused, [](const Entry& e) { return e.reason; }, [](const Entry& e) { return e.visible; });
+    if (places.empty()) return;
+    Cells cells("reason_day", 6, places.size());
     const Datum customer = Int32GetDatum(customer_);
-    for (const auto* row : sorted(reasons_))
-        cells.add({customer, Int32GetDatum(row->first.payer), text_datum(row->first.name), DateADTGetDatum(row->first.day),
-                   Int64GetDatum(row->second.claims), dollars(row->second.billed)});
-    const auto all = all_of(reasons_.size());
+    for (std::size_t i = 0; i < places.size();) {
+        const Entry& first = log_[places[i].entry];
+        const std::uint64_t key = places[i].key;
+        std::int64_t claims = 0;
+        std::int64_t billed = 0;
+        for (; i < places.size() && places[i].key == key; ++i) {
+            const Entry& e = log_[places[i].entry];
+            claims += e.outcome == Outcome::Denied ? e.claims : 0;
+            billed += e.billed;
+        }
+        cells.add({customer, Int32GetDatum(payers_[static_cast<std::size_t>(first.payer)]), text_datum(names_[static_cast<std::size_t>(first.reason)]),
+                   DateADTGetDatum(first.visible), Int64GetDatum(claims), dollars(billed)});
+    }
+    const auto all = all_of(cells.count());
     const auto rest = cells.insert_new(find_stored(
         spi, all.size(), "SELECT EXISTS (SELECT FROM payerwatch.reason_day WHERE customer_id = $1)",
         "SELECT u.n FROM unnest($2, $3, $4) WITH ORDINALITY AS u (payer, code, day, n) JOIN payerwatch.reason_day AS r "

@@ -1,12 +1,13 @@
-// What claims add to and take from the rollups, gathered in memory and applied as signed deltas.
+// What claims add to and take from the rollups, kept as a log and applied as signed deltas.
 // payerwatch._rebuild (migrations/deploy/rollup.sql) says the same in SQL; a test compares both.
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "payerwatch/claim.hpp"
-#include "payerwatch/stats/day_histogram.hpp"
 
 namespace payerwatch::pg {
 
@@ -32,44 +33,43 @@ class RollupDeltas {
     void add(const Counted& claim, int sign);
     // Writes what was gathered (as payerwatch_api) and forgets it.
     void apply();
-    [[nodiscard]] std::size_t size() const { return submitted_.size() + decided_.size() + reasons_.size(); }
+    [[nodiscard]] std::size_t size() const { return log_.size(); }
 
   private:
-    struct Key {
-        std::int32_t payer;
-        Day day;
-        std::string name;  // procedure group or reason
-        bool operator==(const Key&) const = default;
-        auto operator<=>(const Key&) const = default;
+    // A claim line's part in the sums, its sign applied.
+    struct Entry {
+        std::int32_t payer, group, reason;  // indexes into payers_, names_
+        Day submitted, visible;
+        std::int64_t billed, paid;  // cents that count
+        std::int32_t bucket;        // of the billed amount; -1: in no histogram
+        std::int8_t sign, claims;   // claims: 0 for a further line
+        Outcome outcome;
     };
-    struct KeyHash {
-        std::size_t operator()(const Key& key) const {
-            return std::hash<std::string>()(key.name) ^ (static_cast<std::size_t>(key.payer) * 0x9E3779B97F4A7C15U) ^
-                   (static_cast<std::size_t>(static_cast<std::uint32_t>(key.day)) << 20);
-        }
-    };
-    struct Submitted {
-        std::int64_t claims = 0, billed = 0;
-        stats::DayHistogram closed;
-    };
-    struct Decided {
-        std::int64_t paid_claims = 0, partial_claims = 0, denied_claims = 0;
-        std::int64_t paid_billed = 0, partial_billed = 0, denied_billed = 0, paid_amount = 0;
-        stats::DayHistogram billed, denied;
-    };
-    struct Reason {
-        std::int64_t claims = 0, billed = 0;
+    // Entries in the order of a rollup's primary key.
+    struct Place {
+        std::uint64_t key;
+        std::uint32_t entry;
     };
 
+    std::int32_t name_id(std::string_view name);
+    std::int32_t payer_index(std::int32_t payer_id);
+    template <typename Wanted, typename Name, typename DayOf>
+    [[nodiscard]] std::vector<Place> in_order(Wanted&& wanted, Name&& name, DayOf&& day) const;
     void apply_submitted(Spi& spi);
     void apply_decided(Spi& spi);
     void apply_reasons(Spi& spi);
 
+    struct NameHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+    };
     std::int32_t customer_;
+    std::vector<Entry> log_;
+    std::vector<std::string> names_;
+    std::unordered_map<std::string, std::int32_t, NameHash, std::equal_to<>> name_ids_;
+    std::vector<std::int32_t> payers_;
+    std::unordered_map<std::int32_t, std::int32_t> payer_indexes_;
     bool has_taken_ = false;  // something was subtracted
-    std::unordered_map<Key, Submitted, KeyHash> submitted_;
-    std::unordered_map<Key, Decided, KeyHash> decided_;
-    std::unordered_map<Key, Reason, KeyHash> reasons_;
 };
 
 }  // namespace payerwatch::pg

@@ -95,8 +95,9 @@ void take(Scratch& s, std::size_t i, const Label& label) {
 
 template <std::size_t N>
 bool try_labels(Scratch& s, std::size_t i, const std::array<Label, N>& labels) {
+    const char initial = to_lower(s.at(s.tokens[i].begin));
     for (const Label& label : labels) {
-        if (!s.same(i, label.words[0])) continue;
+        if (label.words[0][0] != initial || !s.same(i, label.words[0])) continue;
         std::size_t next = i + 1;
         bool whole = true;
         for (std::size_t w = 1; w < 3 && !label.words[w].empty(); ++w, ++next) whole = whole && s.same(next, label.words[w]);
