@@ -19,7 +19,8 @@ struct Elements {
 Elements elements(Datum array, Oid type, int length, bool by_value, char align) {
     const Elements result = call([&] {
         Elements e{};
-        deconstruct_array(DatumGetArrayTypeP(array), type, length, by_value, align, &e.values, &e.nulls, &e.count);
+        deconstruct_array(DatumGetArrayTypeP(array), type, length, by_value, align, &e.values, &e.nulls,
+                          &e.count);
         return e;
     });
     for (int i = 0; i < result.count; ++i)
@@ -51,7 +52,8 @@ Datum row_datum(FunctionCallInfo fcinfo, std::initializer_list<Value> values) {
     });
 }
 
-ResultSet::ResultSet(FunctionCallInfo fcinfo, bool is_scalar) : result_(reinterpret_cast<ReturnSetInfo*>(fcinfo->resultinfo)) {
+ResultSet::ResultSet(FunctionCallInfo fcinfo, bool is_scalar)
+    : result_(reinterpret_cast<ReturnSetInfo*>(fcinfo->resultinfo)) {
     call([&] { InitMaterializedSRF(fcinfo, is_scalar ? MAT_SRF_USE_EXPECTED_DESC : 0); });
 }
 
@@ -91,7 +93,8 @@ Datum make_int8_array(const std::vector<std::int64_t>& values) {
     return call([&] {
         auto* datums = static_cast<Datum*>(palloc(sizeof(Datum) * (values.size() + 1)));
         for (std::size_t i = 0; i < values.size(); ++i) datums[i] = Int64GetDatum(values[i]);
-        return PointerGetDatum(construct_array(datums, static_cast<int>(values.size()), INT8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+        return PointerGetDatum(construct_array(datums, static_cast<int>(values.size()), INT8OID, 8,
+                                               FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
     });
 }
 
@@ -99,7 +102,8 @@ Datum make_float8_array(const std::vector<double>& values) {
     return call([&] {
         auto* datums = static_cast<Datum*>(palloc(sizeof(Datum) * (values.size() + 1)));
         for (std::size_t i = 0; i < values.size(); ++i) datums[i] = Float8GetDatum(values[i]);
-        return PointerGetDatum(construct_array(datums, static_cast<int>(values.size()), FLOAT8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+        return PointerGetDatum(construct_array(datums, static_cast<int>(values.size()), FLOAT8OID, 8,
+                                               FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
     });
 }
 

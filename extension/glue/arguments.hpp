@@ -17,7 +17,9 @@ namespace payerwatch::pg {
 
 // The n-th argument, detoasted into the current context.
 std::string_view text_argument(FunctionCallInfo fcinfo, int n);
-inline bool is_null(FunctionCallInfo fcinfo, int n) { return fcinfo->args[n].isnull; }
+inline bool is_null(FunctionCallInfo fcinfo, int n) {
+    return fcinfo->args[n].isnull;
+}
 
 // A value or NULL.
 struct Value {

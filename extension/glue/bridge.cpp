@@ -39,7 +39,8 @@ void capture(Failure& failure) noexcept {
 void raise(const Failure& failure) {
     if (failure.original != nullptr) ReThrowError(failure.original);
     ereport(ERROR, (errcode(failure.sqlstate), errmsg("%s", failure.message),
-                    failure.hint[0] != '\0' ? errhint("%s", failure.hint) : 0, errhidestmt(true), errhidecontext(true)));
+                    failure.hint[0] != '\0' ? errhint("%s", failure.hint) : 0, errhidestmt(true),
+                    errhidecontext(true)));
     pg_unreachable();
 }
 
@@ -50,7 +51,8 @@ void checkpoint() {
 text* make_text(std::string_view value) {
     return call([&] {
         if (value.size() > MaxAllocSize - VARHDRSZ)
-            ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("result does not fit in a text value")));
+            ereport(ERROR,
+                    (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("result does not fit in a text value")));
         return cstring_to_text_with_len(value.data(), static_cast<int>(value.size()));
     });
 }

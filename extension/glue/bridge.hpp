@@ -1,6 +1,6 @@
-// The boundary between C++ exceptions and PostgreSQL errors. Every SQL-callable body runs in boundary(); every call
-// into PostgreSQL that may raise an error, made while objects with destructors are alive, runs in call().
-// Include after core and standard headers, before further PostgreSQL headers.
+// The boundary between C++ exceptions and PostgreSQL errors. Every SQL-callable body runs in boundary();
+// every call into PostgreSQL that may raise an error, made while objects with destructors are alive, runs in
+// call(). Include after core and standard headers, before further PostgreSQL headers.
 #pragma once
 #include <csetjmp>
 #include <new>
@@ -100,7 +100,9 @@ inline std::string_view view_of(Datum text_value) {
     return view(detoasted);
 }
 text* make_text(std::string_view value);  // in the current context; 54000 when it does not fit
-inline Datum text_datum(std::string_view value) { return PointerGetDatum(make_text(value)); }
+inline Datum text_datum(std::string_view value) {
+    return PointerGetDatum(make_text(value));
+}
 
 // A C++ object that lives as long as a memory context; its destructor runs when the context is reset.
 template <typename T, typename... Args>
@@ -120,13 +122,13 @@ T* make_in_context(MemoryContext context, Args&&... args) {
 }  // namespace payerwatch::pg
 
 // Defines an SQL-callable function whose body is C++ and runs inside the boundary.
-#define PAYERWATCH_FUNCTION(name)                                                                       \
-    extern "C" {                                                                                        \
-    PAYERWATCH_EXPORT Datum name(PG_FUNCTION_ARGS);                                                     \
-    PG_FUNCTION_INFO_V1(name);                                                                          \
-    }                                                                                                   \
-    static Datum name##_body(FunctionCallInfo fcinfo);                                                  \
-    Datum name(PG_FUNCTION_ARGS) {                                                                      \
-        return payerwatch::pg::boundary([&] { return name##_body(fcinfo); });                           \
-    }                                                                                                   \
+#define PAYERWATCH_FUNCTION(name)                                             \
+    extern "C" {                                                              \
+    PAYERWATCH_EXPORT Datum name(PG_FUNCTION_ARGS);                           \
+    PG_FUNCTION_INFO_V1(name);                                                \
+    }                                                                         \
+    static Datum name##_body(FunctionCallInfo fcinfo);                        \
+    Datum name(PG_FUNCTION_ARGS) {                                            \
+        return payerwatch::pg::boundary([&] { return name##_body(fcinfo); }); \
+    }                                                                         \
     static Datum name##_body([[maybe_unused]] FunctionCallInfo fcinfo)

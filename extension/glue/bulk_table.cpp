@@ -16,7 +16,8 @@ namespace payerwatch::pg {
 BulkTable::BulkTable(Oid table, int columns) : columns_(columns) {
     call([&] { table_ = table_open(table, RowExclusiveLock); });
     if (RelationGetNumberOfAttributes(table_) != columns)
-        throw Error("PW012", "a table of payerwatch has other columns than this version of the extension knows",
+        throw Error("PW012",
+                    "a table of payerwatch has other columns than this version of the extension knows",
                     "Run `make migrate`, or install the extension that belongs to the migrations.");
     call([&] {
         List* oids = RelationGetIndexList(table_);
@@ -65,7 +66,8 @@ void BulkTable::insert(const std::vector<Row>& rows, const Sorter& sorter) {
                 for (const int i : order) {
                     FormIndexDatum(index.info, slots_[i], nullptr, values, nulls);
                     index_insert(index.relation, values, nulls, &slots_[i]->tts_tid, table_,
-                                 index.relation->rd_index->indisunique ? UNIQUE_CHECK_YES : UNIQUE_CHECK_NO, false, index.info);
+                                 index.relation->rd_index->indisunique ? UNIQUE_CHECK_YES : UNIQUE_CHECK_NO,
+                                 false, index.info);
                 }
             });
         }

@@ -1,5 +1,5 @@
-// Multi-insert into a table with our own index maintenance. PostgreSQL checks nothing here (no constraint, trigger or
-// privilege is consulted), so it serves only tables of ours that have none.
+// Multi-insert into a table with our own index maintenance. PostgreSQL checks nothing here (no constraint,
+// trigger or privilege is consulted), so it serves only tables of ours that have none.
 #pragma once
 #include <functional>
 #include <vector>

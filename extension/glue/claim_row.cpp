@@ -12,13 +12,17 @@ namespace payerwatch::pg {
 namespace {
 
 // Text fields and the columns that hold them.
-constexpr std::pair<Field, ClaimColumn> kTexts[] = {
-    {Field::PayerCode, ClaimColumn::PayerCode}, {Field::LineOfBusiness, ClaimColumn::LineOfBusiness},
-    {Field::Facility, ClaimColumn::Facility},   {Field::Pos, ClaimColumn::Pos},
-    {Field::Cpt, ClaimColumn::Cpt},             {Field::Modifier, ClaimColumn::Modifier},
-    {Field::Icd10, ClaimColumn::Icd10},         {Field::ProviderNpi, ClaimColumn::ProviderNpi},
-    {Field::DenialCode, ClaimColumn::DenialCode}, {Field::DenialReason, ClaimColumn::DenialReason},
-    {Field::Notes, ClaimColumn::Notes}};
+constexpr std::pair<Field, ClaimColumn> kTexts[] = {{Field::PayerCode, ClaimColumn::PayerCode},
+                                                    {Field::LineOfBusiness, ClaimColumn::LineOfBusiness},
+                                                    {Field::Facility, ClaimColumn::Facility},
+                                                    {Field::Pos, ClaimColumn::Pos},
+                                                    {Field::Cpt, ClaimColumn::Cpt},
+                                                    {Field::Modifier, ClaimColumn::Modifier},
+                                                    {Field::Icd10, ClaimColumn::Icd10},
+                                                    {Field::ProviderNpi, ClaimColumn::ProviderNpi},
+                                                    {Field::DenialCode, ClaimColumn::DenialCode},
+                                                    {Field::DenialReason, ClaimColumn::DenialReason},
+                                                    {Field::Notes, ClaimColumn::Notes}};
 
 }  // namespace
 
@@ -26,7 +30,8 @@ void fill_claim_row(const Claim& claim, std::string_view claim_ref, bool dollars
     std::fill(std::begin(row.nulls), std::end(row.nulls), true);
     call([&] {
         const auto text = [&](ClaimColumn column, std::string_view value) {
-            row.set(column, PointerGetDatum(cstring_to_text_with_len(value.data(), static_cast<int>(value.size()))));
+            row.set(column,
+                    PointerGetDatum(cstring_to_text_with_len(value.data(), static_cast<int>(value.size()))));
         };
         const auto date = [&](ClaimColumn column, Day day) {
             if (day != kNoDay) row.set(column, DateADTGetDatum(day));

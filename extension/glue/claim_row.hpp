@@ -10,9 +10,35 @@ namespace payerwatch::pg {
 
 // Columns of payerwatch.claim, in its order.
 enum class ClaimColumn : int {
-    CustomerId, ClaimId, UploadId, Fingerprint, RecordedAt, PayerSpellingId, Line, ServiceDate, SubmittedDate,
-    DecidedDate, PaidDate, VisDate, DollarsCount, ClaimRef, PayerCode, LineOfBusiness, Facility, Pos, Cpt, Modifier,
-    Icd10, ProviderNpi, Outcome, DenialCode, DenialReason, Notes, BilledAmount, AllowedAmount, PaidAmount
+    CustomerId,
+    ClaimId,
+    UploadId,
+    Fingerprint,
+    RecordedAt,
+    PayerSpellingId,
+    Line,
+    ServiceDate,
+    SubmittedDate,
+    DecidedDate,
+    PaidDate,
+    VisDate,
+    DollarsCount,
+    ClaimRef,
+    PayerCode,
+    LineOfBusiness,
+    Facility,
+    Pos,
+    Cpt,
+    Modifier,
+    Icd10,
+    ProviderNpi,
+    Outcome,
+    DenialCode,
+    DenialReason,
+    Notes,
+    BilledAmount,
+    AllowedAmount,
+    PaidAmount
 };
 inline constexpr int kClaimColumns = 29;
 
@@ -27,8 +53,8 @@ struct ClaimRow {
     [[nodiscard]] bool is_null(ClaimColumn column) const { return nulls[static_cast<int>(column)]; }
 };
 
-// Fills everything that the claim itself says; ids, upload and spelling are the caller's. Texts are allocated in the
-// current context.
+// Fills everything that the claim itself says; ids, upload and spelling are the caller's. Texts are allocated
+// in the current context.
 void fill_claim_row(const Claim& claim, std::string_view claim_ref, bool dollars_count, ClaimRow& row);
 
 // The later this is, the later the state (semantics: known-by date, then status).

@@ -32,7 +32,8 @@ constexpr int kIdBlock = 1000;  // increment of the sequence claim_id_block
 
 std::int64_t cents_of(Datum numeric) {
     const Datum hundred = NumericGetDatum(int64_to_numeric(100));
-    return DatumGetInt64(DirectFunctionCall1(numeric_int8, DirectFunctionCall2(numeric_mul, numeric, hundred)));
+    return DatumGetInt64(
+        DirectFunctionCall1(numeric_int8, DirectFunctionCall2(numeric_mul, numeric, hundred)));
 }
 
 // What a slot holds, as plain data: nothing here may own memory while PostgreSQL may raise an error.
@@ -50,19 +51,34 @@ RawClaim read(TupleTableSlot* slot) {
     const auto null = [&](ClaimColumn column) { return slot->tts_isnull[static_cast<int>(column)]; };
     const auto day = [&](ClaimColumn column) { return null(column) ? kNoDay : DatumGetDateADT(at(column)); };
     const auto cents = [&](ClaimColumn column) { return null(column) ? kNoCents : cents_of(at(column)); };
-    const auto str = [&](ClaimColumn column) -> const text* { return null(column) ? nullptr : DatumGetTextPP(at(column)); };
-    return {DatumGetInt64(at(ClaimColumn::ClaimId)), DatumGetInt64(at(ClaimColumn::UploadId)),
-            DatumGetInt64(at(ClaimColumn::Fingerprint)), cents(ClaimColumn::BilledAmount), cents(ClaimColumn::PaidAmount),
-            DatumGetInt32(at(ClaimColumn::PayerSpellingId)), DatumGetInt32(at(ClaimColumn::Line)),
-            day(ClaimColumn::ServiceDate), day(ClaimColumn::SubmittedDate), day(ClaimColumn::DecidedDate),
-            day(ClaimColumn::PaidDate), day(ClaimColumn::VisDate), DatumGetBool(at(ClaimColumn::DollarsCount)),
-            str(ClaimColumn::Outcome), str(ClaimColumn::Cpt), str(ClaimColumn::Modifier), str(ClaimColumn::DenialCode)};
+    const auto str = [&](ClaimColumn column) -> const text* {
+        return null(column) ? nullptr : DatumGetTextPP(at(column));
+    };
+    return {DatumGetInt64(at(ClaimColumn::ClaimId)),
+            DatumGetInt64(at(ClaimColumn::UploadId)),
+            DatumGetInt64(at(ClaimColumn::Fingerprint)),
+            cents(ClaimColumn::BilledAmount),
+            cents(ClaimColumn::PaidAmount),
+            DatumGetInt32(at(ClaimColumn::PayerSpellingId)),
+            DatumGetInt32(at(ClaimColumn::Line)),
+            day(ClaimColumn::ServiceDate),
+            day(ClaimColumn::SubmittedDate),
+            day(ClaimColumn::DecidedDate),
+            day(ClaimColumn::PaidDate),
+            day(ClaimColumn::VisDate),
+            DatumGetBool(at(ClaimColumn::DollarsCount)),
+            str(ClaimColumn::Outcome),
+            str(ClaimColumn::Cpt),
+            str(ClaimColumn::Modifier),
+            str(ClaimColumn::DenialCode)};
 }
 
-std::string_view view_or_empty(const text* value) { return value == nullptr ? std::string_view() : view(value); }
+std::string_view view_or_empty(const text* value) {
+    return value == nullptr ? std::string_view() : view(value);
+}
 
-// 2^26 bits in blocks of one cache line, four of which a reference sets: a million references leave 0.1 % of needless
-// look-ups, ten million 3 %.
+// 2^26 bits in blocks of one cache line, four of which a reference sets: a million references leave 0.1 % of
+// needless look-ups, ten million 3 %.
 constexpr std::size_t kBlockWords = 8;
 constexpr std::size_t kBlocks = std::size_t{1} << 17;
 
@@ -84,7 +100,9 @@ bool test_and_set(std::vector<std::uint64_t>& filter, std::string_view reference
 }  // namespace
 
 ClaimStore::ClaimStore(std::int32_t customer)
-    : customer_(customer), table_(table_oid("claim"), kClaimColumns), identity_(table_.index("claim_identity")) {
+    : customer_(customer),
+      table_(table_oid("claim"), kClaimColumns),
+      identity_(table_.index("claim_identity")) {
     call([&] { probe_ = table_slot_create(table_.relation(), nullptr); });
     take_snapshot();
     if (!has_claims()) known_.resize(kBlocks * kBlockWords);
@@ -116,8 +134,9 @@ void ClaimStore::find(std::string_view claim_ref, std::vector<StoredClaim>& line
     IndexScanDesc scan = call([&] {
         ScanKeyData keys[2];
         ScanKeyInit(&keys[0], 1, BTEqualStrategyNumber, F_INT4EQ, Int32GetDatum(customer_));
-        ScanKeyInit(&keys[1], 2, BTEqualStrategyNumber, F_TEXTEQ,
-                    PointerGetDatum(cstring_to_text_with_len(claim_ref.data(), static_cast<int>(claim_ref.size()))));
+        ScanKeyInit(
+            &keys[1], 2, BTEqualStrategyNumber, F_TEXTEQ,
+            PointerGetDatum(cstring_to_text_with_len(claim_ref.data(), static_cast<int>(claim_ref.size()))));
         IndexScanDesc s = payerwatch_index_beginscan(table_.relation(), identity_, snapshot_, 2);
         index_rescan(s, keys, 2, nullptr, 0);
         return s;
@@ -162,19 +181,22 @@ void ClaimStore::insert(const std::vector<ClaimRow*>& rows) {
     std::vector<BulkTable::Row> batch;
     batch.reserve(rows.size());
     for (const ClaimRow* row : rows) batch.push_back({row->values, row->nulls});
-    // Neighbours in an index are inserted together, so that its pages stay in the cache. The rows come in the order of
-    // their references and ids, which suits two of the indexes; the third leads with the spelling.
+    // Neighbours in an index are inserted together, so that its pages stay in the cache. The rows come in the
+    // order of their references and ids, which suits two of the indexes; the third leads with the spelling.
     std::vector<std::uint64_t> keys(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto spelling = static_cast<std::uint64_t>(DatumGetInt32(rows[i]->get(ClaimColumn::PayerSpellingId)));
+        const auto spelling =
+            static_cast<std::uint64_t>(DatumGetInt32(rows[i]->get(ClaimColumn::PayerSpellingId)));
         const bool pending = rows[i]->is_null(ClaimColumn::VisDate);
-        const auto day = static_cast<std::uint32_t>(pending ? INT32_MAX : DatumGetDateADT(rows[i]->get(ClaimColumn::VisDate)));
+        const auto day = static_cast<std::uint32_t>(
+            pending ? INT32_MAX : DatumGetDateADT(rows[i]->get(ClaimColumn::VisDate)));
         keys[i] = spelling << 32 | day;
     }
     table_.insert(batch, [&](Relation index, std::vector<int>& order) {
         if (IndexRelationGetNumberOfKeyAttributes(index) != 3 || index == identity_) return;
-        std::sort(order.begin(), order.end(),
-                  [&](int left, int right) { return keys[static_cast<std::size_t>(left)] < keys[static_cast<std::size_t>(right)]; });
+        std::sort(order.begin(), order.end(), [&](int left, int right) {
+            return keys[static_cast<std::size_t>(left)] < keys[static_cast<std::size_t>(right)];
+        });
     });
 }
 
@@ -201,16 +223,27 @@ void ClaimStore::replace(const std::vector<ClaimRow*>& rows) {
     ActAsApi api;
     Spi spi;
     const Spi::Parameter array = as_array(rows, table_.relation());
-    spi.run("INSERT INTO payerwatch.claim_version SELECT c.*, nextval('payerwatch.claim_version_id'), 'superseded', "
-            "now() FROM unnest($1) AS n JOIN payerwatch.claim AS c USING (customer_id, claim_id)", {array});
-    spi.run("UPDATE payerwatch.claim AS c SET (upload_id, fingerprint, recorded_at, payer_spelling_id, line, service_date, "
-            "submitted_date, decided_date, paid_date, vis_date, dollars_count, claim_ref, payer_code, line_of_business, facility, "
-            "pos, cpt, modifier, icd10, provider_npi, outcome, denial_code, denial_reason, notes, billed_amount, allowed_amount, "
-            "paid_amount) = ROW (n.upload_id, n.fingerprint, n.recorded_at, n.payer_spelling_id, n.line, n.service_date, "
-            "n.submitted_date, n.decided_date, n.paid_date, n.vis_date, n.dollars_count, n.claim_ref, n.payer_code, "
-            "n.line_of_business, n.facility, n.pos, n.cpt, n.modifier, n.icd10, n.provider_npi, n.outcome, n.denial_code, "
-            "n.denial_reason, n.notes, n.billed_amount, n.allowed_amount, n.paid_amount) "
-            "FROM unnest($1) AS n WHERE c.customer_id = n.customer_id AND c.claim_id = n.claim_id", {array});
+    spi.run(
+        "INSERT INTO payerwatch.claim_version SELECT c.*, nextval('payerwatch.claim_version_id'), "
+        "'superseded', "
+        "now() FROM unnest($1) AS n JOIN payerwatch.claim AS c USING (customer_id, claim_id)",
+        {array});
+    spi.run(
+        "UPDATE payerwatch.claim AS c SET (upload_id, fingerprint, recorded_at, payer_spelling_id, line, "
+        "service_date, "
+        "submitted_date, decided_date, paid_date, vis_date, dollars_count, claim_ref, payer_code, "
+        "line_of_business, facility, "
+        "pos, cpt, modifier, icd10, provider_npi, outcome, denial_code, denial_reason, notes, billed_amount, "
+        "allowed_amount, "
+        "paid_amount) = ROW (n.upload_id, n.fingerprint, n.recorded_at, n.payer_spelling_id, n.line, "
+        "n.service_date, "
+        "n.submitted_date, n.decided_date, n.paid_date, n.vis_date, n.dollars_count, n.claim_ref, "
+        "n.payer_code, "
+        "n.line_of_business, n.facility, n.pos, n.cpt, n.modifier, n.icd10, n.provider_npi, n.outcome, "
+        "n.denial_code, "
+        "n.denial_reason, n.notes, n.billed_amount, n.allowed_amount, n.paid_amount) "
+        "FROM unnest($1) AS n WHERE c.customer_id = n.customer_id AND c.claim_id = n.claim_id",
+        {array});
 }
 
 void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason reason) {
@@ -218,11 +251,12 @@ void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason 
     ActAsApi api;
     Spi spi;
     const Datum name = text_datum(reason == VersionReason::Late ? "late" : "quarantine");
-    spi.run("INSERT INTO payerwatch.claim_version SELECT n.*, nextval('payerwatch.claim_version_id'), $2, "
-            "now() FROM unnest($1) AS n WHERE NOT EXISTS (SELECT FROM payerwatch.claim_version AS v "
-            "WHERE v.customer_id = n.customer_id AND v.claim_ref = n.claim_ref AND v.line = n.line "
-            "AND v.fingerprint = n.fingerprint AND (v.upload_id = n.upload_id OR $2 = 'quarantine'))",
-            {as_array(rows, table_.relation()), {TEXTOID, name}});
+    spi.run(
+        "INSERT INTO payerwatch.claim_version SELECT n.*, nextval('payerwatch.claim_version_id'), $2, "
+        "now() FROM unnest($1) AS n WHERE NOT EXISTS (SELECT FROM payerwatch.claim_version AS v "
+        "WHERE v.customer_id = n.customer_id AND v.claim_ref = n.claim_ref AND v.line = n.line "
+        "AND v.fingerprint = n.fingerprint AND (v.upload_id = n.upload_id OR $2 = 'quarantine'))",
+        {as_array(rows, table_.relation()), {TEXTOID, name}});
 }
 
 void ClaimStore::end_batch() {

@@ -1,5 +1,5 @@
-// The one place that writes payerwatch.claim: new claims by multi-insert in batches sorted per index, changed states
-// through SQL as payerwatch_api.
+// The one place that writes payerwatch.claim: new claims by multi-insert in batches sorted per index, changed
+// states through SQL as payerwatch_api.
 #pragma once
 #include <cstdint>
 #include <string>

@@ -12,7 +12,8 @@ namespace payerwatch::pg {
 
 Column::Column(Oid element, std::size_t capacity) : element_(element) {
     call([&] {
-        values_ = static_cast<Datum*>(MemoryContextAllocHuge(CurrentMemoryContext, sizeof(Datum) * (capacity + 1)));
+        values_ =
+            static_cast<Datum*>(MemoryContextAllocHuge(CurrentMemoryContext, sizeof(Datum) * (capacity + 1)));
         nulls_ = static_cast<bool*>(MemoryContextAllocHuge(CurrentMemoryContext, capacity + 1));
     });
 }
@@ -25,7 +26,8 @@ Spi::Parameter Column::parameter() const {
         get_typlenbyvalalign(element_, &length, &by_value, &align);
         int dims[1] = {count_};
         int lower[1] = {1};
-        ArrayType* array = construct_md_array(values_, nulls_, 1, dims, lower, element_, length, by_value, align);
+        ArrayType* array =
+            construct_md_array(values_, nulls_, 1, dims, lower, element_, length, by_value, align);
         return Spi::Parameter{get_array_type(element_), PointerGetDatum(array), false};
     });
 }

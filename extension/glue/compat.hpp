@@ -17,7 +17,9 @@
 #endif
 
 #if PG_VERSION_NUM >= 180000
-#define payerwatch_index_beginscan(heap, index, snapshot, keys) index_beginscan(heap, index, snapshot, nullptr, keys, 0)
+#define payerwatch_index_beginscan(heap, index, snapshot, keys) \
+    index_beginscan(heap, index, snapshot, nullptr, keys, 0)
 #else
-#define payerwatch_index_beginscan(heap, index, snapshot, keys) index_beginscan(heap, index, snapshot, keys, 0)
+#define payerwatch_index_beginscan(heap, index, snapshot, keys) \
+    index_beginscan(heap, index, snapshot, keys, 0)
 #endif

@@ -14,8 +14,11 @@ Dictionary::Dictionary(std::int32_t customer) : customer_(customer) {
     Spi spi;
     // Not read-only: COPY's own snapshot is older than the lock and would not see what its last holder added.
     const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
-    std::uint64_t n = spi.run("SELECT s.spelling, s.payer_spelling_id, s.payer_id, p.is_confirmed FROM payerwatch.payer_spelling AS s "
-                              "JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = $1", {id});
+    std::uint64_t n = spi.run(
+        "SELECT s.spelling, s.payer_spelling_id, s.payer_id, p.is_confirmed FROM payerwatch.payer_spelling "
+        "AS s "
+        "JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = $1",
+        {id});
     for (std::uint64_t i = 0; i < n; ++i) {
         const PayerSpelling entry{spi.int4(i, 2), spi.int4(i, 3), spi.boolean(i, 4)};
         spellings_.emplace(spi.text(i, 1), entry);
@@ -30,14 +33,18 @@ const PayerSpelling& Dictionary::payer(std::string_view spelling) {
     ActAsApi api;
     Spi spi;
     const std::string key = mapping::payer_key(spelling);
-    spi.run("SELECT s.payer_spelling_id, s.payer_id, s.is_confirmed FROM payerwatch._payer_spelling_add($1, $2, $3) AS s",
-            {{INT4OID, Int32GetDatum(customer_)}, {TEXTOID, text_datum(spelling)}, {TEXTOID, text_datum(key)}});
+    spi.run(
+        "SELECT s.payer_spelling_id, s.payer_id, s.is_confirmed FROM payerwatch._payer_spelling_add($1, $2, "
+        "$3) AS s",
+        {{INT4OID, Int32GetDatum(customer_)}, {TEXTOID, text_datum(spelling)}, {TEXTOID, text_datum(key)}});
     const PayerSpelling entry{spi.int4(0, 1), spi.int4(0, 2), spi.boolean(0, 3)};
     payers_[entry.payer_spelling_id] = entry.payer_id;
     return spellings_.emplace(std::string(spelling), entry).first->second;
 }
 
-std::int32_t Dictionary::payer_of(std::int32_t payer_spelling_id) const { return payers_.at(payer_spelling_id); }
+std::int32_t Dictionary::payer_of(std::int32_t payer_spelling_id) const {
+    return payers_.at(payer_spelling_id);
+}
 
 std::string_view Dictionary::cpt_group(std::string_view cpt) {
     if (const auto known = groups_.find(cpt); known != groups_.end()) return known->second;

@@ -37,7 +37,8 @@ constexpr std::int32_t kLockClass = 0x70617977;
 // One writer per customer: the next one sees what this one committed.
 void lock_customer(std::int32_t customer) {
     const auto lock = [customer](PGFunction take) {
-        return call([&] { return DirectFunctionCall2(take, Int32GetDatum(kLockClass), Int32GetDatum(customer)); });
+        return call(
+            [&] { return DirectFunctionCall2(take, Int32GetDatum(kLockClass), Int32GetDatum(customer)); });
     };
     if (DatumGetBool(lock(pg_try_advisory_xact_lock_int4))) return;
     call([] { ereport(NOTICE, (errmsg("waiting for another upload of this customer"))); });
@@ -60,7 +61,9 @@ Intake::Intake(std::int32_t customer)
       dictionary_(customer),
       deltas_(customer),
       reader_(upload_.dialect.delimiter, static_cast<std::size_t>(Settings::max_record_bytes)) {
-    batch_memory_ = call([] { return AllocSetContextCreate(CurrentMemoryContext, "payerwatch batch", ALLOCSET_DEFAULT_SIZES); });
+    batch_memory_ = call([] {
+        return AllocSetContextCreate(CurrentMemoryContext, "payerwatch batch", ALLOCSET_DEFAULT_SIZES);
+    });
     store_ = std::make_unique<ClaimStore>(customer);
     reader_.resume_at(upload_.offset, upload_.line, upload_.skips);
     reader_.decode_latin1(upload_.dialect.latin1);
@@ -81,7 +84,8 @@ Intake::~Intake() = default;
 
 void Intake::take_block(std::string_view bytes) {
     if (bytes.size() > kLongestBlock)
-        throw Error("PW032", "a block has at most 8 MiB", "Send the file in smaller blocks, as payerwatchd load does.");
+        throw Error("PW032", "a block has at most 8 MiB",
+                    "Send the file in smaller blocks, as payerwatchd load does.");
     from_bytes_ = true;
     seen_bytes_ += static_cast<std::int64_t>(bytes.size());
     reader_.feed(bytes);
@@ -96,7 +100,8 @@ void Intake::begin_file() {
     detected_ = true;
     if (upload_.dialect.skip_bytes == 0) return;
     const std::string rest(block.substr(upload_.dialect.skip_bytes));
-    reader_ = intake::CsvReader(upload_.dialect.delimiter, static_cast<std::size_t>(Settings::max_record_bytes));
+    reader_ =
+        intake::CsvReader(upload_.dialect.delimiter, static_cast<std::size_t>(Settings::max_record_bytes));
     reader_.decode_latin1(upload_.dialect.latin1);
     reader_.resume_at(static_cast<std::int64_t>(upload_.dialect.skip_bytes), 1);
     reader_.feed(rest);
@@ -106,11 +111,14 @@ void Intake::drain(bool last) {
     // The first line decides how the file is read.
     if (!detected_) {
         const std::string_view pending = reader_.pending();
-        if (!last && pending.find('\n') == std::string_view::npos && pending.size() < static_cast<std::size_t>(Settings::max_record_bytes)) return;
+        if (!last && pending.find('\n') == std::string_view::npos &&
+            pending.size() < static_cast<std::size_t>(Settings::max_record_bytes))
+            return;
         begin_file();
         if (!last && pending.size() >= static_cast<std::size_t>(Settings::max_record_bytes) &&
             reader_.pending().find('\n') == std::string_view::npos)
-            throw Error("PW032", "the first block holds no line break", "Was it sent as text? COPY claim_bytes WITH (FORMAT binary).");
+            throw Error("PW032", "the first block holds no line break",
+                        "Was it sent as text? COPY claim_bytes WITH (FORMAT binary).");
     }
     intake::Record record;
     while (reader_.next(record, last)) {
@@ -120,13 +128,15 @@ void Intake::drain(bool last) {
             continue;
         }
         if (record.fault != intake::Fault::None)
-            throw Error("PW022", "the header line cannot be read", "It must be valid UTF-8, with closed quotes.");
+            throw Error("PW022", "the header line cannot be read",
+                        "It must be valid UTF-8, with closed quotes.");
         for (const std::string_view cell : record.fields)
             if (intake::field_of_header(cell) < 0 && detector().contains(cell, phi::Context::Note))
                 throw Error("PW022", "the file has no header line: its first line may hold PHI",
                             "Put a header on top; required are payer, cpt, submitted_date, outcome.");
         upload_.columns = intake::map_header(record.fields);
-        upload_.dialect.date_order = intake::detect_date_order(reader_.pending(), upload_.dialect, upload_.columns);
+        upload_.dialect.date_order =
+            intake::detect_date_order(reader_.pending(), upload_.dialect, upload_.columns);
         parser_ = intake::ClaimParser(upload_.columns, upload_.dialect.date_order);
         header_seen_ = true;
         if (preview_ != nullptr) preview_->columns = upload_.columns;
@@ -145,7 +155,8 @@ void Intake::take_fields(const std::vector<std::string_view>& fields) {
     record.line = row_number_ + 2;  // COPY has eaten the header
     for (const std::string_view field : fields)
         for (const char c : field)
-            if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') record.fault = intake::Fault::BadText;
+            if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r')
+                record.fault = intake::Fault::BadText;
     take_record(record);
 }
 
@@ -168,8 +179,11 @@ void Intake::reject(std::uint8_t rule, const char* column, std::int64_t file_lin
     ++upload_.counts.rejected;
     upload_.add({row_number_, file_line, column, rule, kind, quality::Verdict::Reject});
     if (preview_ != nullptr)
-        preview_->rows_with_findings.push_back({row_number_, file_line, quality::Verdict::Reject,
-                                                {std::string(quality::rule_name(rule)) + " " + column + (*kind != '\0' ? " " : "") + kind}});
+        preview_->rows_with_findings.push_back(
+            {row_number_,
+             file_line,
+             quality::Verdict::Reject,
+             {std::string(quality::rule_name(rule)) + " " + column + (*kind != '\0' ? " " : "") + kind}});
 }
 
 void Intake::take_claim(Claim& claim, std::int64_t file_line) {
@@ -179,21 +193,27 @@ void Intake::take_claim(Claim& claim, std::int64_t file_line) {
     upload_.rule_counts.judge(12, rejected);
     failures_.clear();
     quality::check(claim, upload_.today(), upload_.rule_counts, failures_);
-    const quality::Verdict verdict = std::max(quality::worst(failures_), rejected ? quality::Verdict::Reject : quality::Verdict::Flag);
+    const quality::Verdict verdict =
+        std::max(quality::worst(failures_), rejected ? quality::Verdict::Reject : quality::Verdict::Flag);
     bool warned = !failures_.empty();
     std::vector<std::string> texts;
     for (const Screen::Hit& hit : hits) {
         const auto outcome = hit.redacted ? quality::Verdict::Redact : quality::Verdict::Reject;
-        upload_.add({row_number_, file_line, field_name(hit.field), 12, phi::info(hit.kind).code.data(), outcome});
-        if (preview_ != nullptr) texts.push_back("R12 " + std::string(field_name(hit.field)) + " " + std::string(phi::info(hit.kind).code));
+        upload_.add(
+            {row_number_, file_line, field_name(hit.field), 12, phi::info(hit.kind).code.data(), outcome});
+        if (preview_ != nullptr)
+            texts.push_back("R12 " + std::string(field_name(hit.field)) + " " +
+                            std::string(phi::info(hit.kind).code));
         warned = true;
     }
     for (const quality::Failure& failure : failures_) {
         upload_.add({row_number_, file_line, field_name(failure.field), failure.rule, "", failure.verdict});
-        if (preview_ != nullptr) texts.push_back(std::string(quality::rule_name(failure.rule)) + " " + field_name(failure.field));
+        if (preview_ != nullptr)
+            texts.push_back(std::string(quality::rule_name(failure.rule)) + " " + field_name(failure.field));
     }
     if (preview_ != nullptr) {
-        if (!texts.empty()) preview_->rows_with_findings.push_back({row_number_, file_line, verdict, std::move(texts)});
+        if (!texts.empty())
+            preview_->rows_with_findings.push_back({row_number_, file_line, verdict, std::move(texts)});
         return;
     }
     if (verdict == quality::Verdict::Reject) {
@@ -218,7 +238,8 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     MemoryContextSwitchTo(outer);
     row->set(ClaimColumn::CustomerId, Int32GetDatum(customer_));
     row->set(ClaimColumn::UploadId, Int64GetDatum(upload_.id()));
-    row->set(ClaimColumn::Fingerprint, Int64GetDatum(static_cast<std::int64_t>(intake::claim_fingerprint(claim))));
+    row->set(ClaimColumn::Fingerprint,
+             Int64GetDatum(static_cast<std::int64_t>(intake::claim_fingerprint(claim))));
     row->set(ClaimColumn::RecordedAt, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
     row->set(ClaimColumn::PayerSpellingId, Int32GetDatum(payer.payer_spelling_id));
 
@@ -236,7 +257,8 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     pending.file_line = file_line;
     pending.cpt = text_at(ClaimColumn::Cpt);
     pending.modifier = text_at(ClaimColumn::Modifier);
-    pending.precedence = precedence_of(claim.submitted.day, claim.decided.day, claim.paid_on.day, claim.outcome);
+    pending.precedence =
+        precedence_of(claim.submitted.day, claim.decided.day, claim.paid_on.day, claim.outcome);
     Counted& counted = pending.counted;
     counted.payer_id = payer.payer_id;
     counted.cpt_group = dictionary_.cpt_group(pending.cpt);
@@ -249,7 +271,8 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     counted.paid = claim.paid.cents;
     batch_.push_back(pending);
 
-    if (upload_.first_day == kNoDay || claim.submitted.day < upload_.first_day) upload_.first_day = claim.submitted.day;
+    if (upload_.first_day == kNoDay || claim.submitted.day < upload_.first_day)
+        upload_.first_day = claim.submitted.day;
     upload_.last_day = std::max(upload_.last_day, claim.submitted.day);
     if (batch_.size() == BulkTable::kBatchRows) flush();
 }
@@ -264,7 +287,8 @@ void Intake::flush() {
     std::vector<std::size_t> order(batch_.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     const auto by_ref = [&](std::size_t a, std::size_t b) { return batch_[a].ref < batch_[b].ref; };
-    if (!std::is_sorted(order.begin(), order.end(), by_ref)) std::stable_sort(order.begin(), order.end(), by_ref);
+    if (!std::is_sorted(order.begin(), order.end(), by_ref))
+        std::stable_sort(order.begin(), order.end(), by_ref);
     for (std::size_t from = 0; from < order.size();) {
         std::size_t to = from + 1;
         while (to < order.size() && batch_[order[to]].ref == batch_[order[from]].ref) ++to;
@@ -295,14 +319,17 @@ void Intake::settle_group(std::size_t from, std::size_t to, const std::vector<st
     MemoryContextSwitchTo(outer);
 }
 
-// The stored line that the row speaks of; nullptr for a line that is new. The line's number is set in the row.
+// The stored line that the row speaks of; nullptr for a line that is new. The line's number is set in the
+// row.
 StoredClaim* Intake::resolve(Pending& row, std::vector<StoredClaim>& lines) {
     if (row.line > 0) {
         for (StoredClaim& line : lines)
             if (line.line == row.line) return &line;
         return nullptr;
     }
-    const Day service = row.row->is_null(ClaimColumn::ServiceDate) ? kNoDay : DatumGetDateADT(row.row->get(ClaimColumn::ServiceDate));
+    const Day service = row.row->is_null(ClaimColumn::ServiceDate)
+                            ? kNoDay
+                            : DatumGetDateADT(row.row->get(ClaimColumn::ServiceDate));
     StoredClaim* free = nullptr;
     int highest = 0;
     for (StoredClaim& line : lines) {
@@ -317,14 +344,15 @@ StoredClaim* Intake::resolve(Pending& row, std::vector<StoredClaim>& lines) {
     return free;
 }
 
-// Equal rows of an upload that have no reference are different claims: the n-th of them gets the ordinal n. `lines`
-// holds the claims of the ordinals 1, 2, ... as far as they were looked at.
+// Equal rows of an upload that have no reference are different claims: the n-th of them gets the ordinal n.
+// `lines` holds the claims of the ordinals 1, 2, ... as far as they were looked at.
 StoredClaim* Intake::resolve_derived(Pending& row, std::vector<StoredClaim>& lines) {
     row.line = 1;
     std::vector<StoredClaim> found;
     for (std::size_t ordinal = 1;; ++ordinal) {
         checkpoint();
-        const std::string ref = ordinal == 1 ? std::string(row.ref) : std::string(row.ref) + "." + std::to_string(ordinal);
+        const std::string ref =
+            ordinal == 1 ? std::string(row.ref) : std::string(row.ref) + "." + std::to_string(ordinal);
         if (ordinal > lines.size() && ordinal > 1) {
             store_->find(ref, found);
             if (!found.empty()) lines.push_back(std::move(found.front()));
@@ -344,7 +372,8 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines) {
     row.counted.first_line = row.line == 1;
 
     const auto find_fate = [&]() -> Fate {
-        if (stored != nullptr && is_carried(stored->claim_id)) return stored->fingerprint == fingerprint ? Fate::Repeated : Fate::Contradicted;
+        if (stored != nullptr && is_carried(stored->claim_id))
+            return stored->fingerprint == fingerprint ? Fate::Repeated : Fate::Contradicted;
         if (stored != nullptr && stored->fingerprint == fingerprint) return Fate::Unchanged;
         if (row.is_held) return Fate::Held;
         if (stored == nullptr) return Fate::Added;
@@ -410,7 +439,9 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines) {
         now.line = row.line;
         now.cpt = row.cpt;
         now.modifier = row.modifier;
-        now.service = claim.is_null(ClaimColumn::ServiceDate) ? kNoDay : DatumGetDateADT(claim.get(ClaimColumn::ServiceDate));
+        now.service = claim.is_null(ClaimColumn::ServiceDate)
+                          ? kNoDay
+                          : DatumGetDateADT(claim.get(ClaimColumn::ServiceDate));
         lines.push_back(std::move(now));
     } else {
         stored->fingerprint = fingerprint;
@@ -430,8 +461,10 @@ void Intake::finish() {
                         (upload_.byte_size >= 0 && upload_.offset + seen_bytes_ >= upload_.byte_size);
     if (from_bytes_ || !header_seen_) {
         if (at_end || from_bytes_) drain(at_end);
-        if (at_end && !header_seen_ && from_bytes_ && detected_) throw Error("PW022", "the file has no header line");
-        if (!detected_ && upload_.is_own()) throw Error("PW020", "the file is empty", "Export the claims as CSV text with a header line.");
+        if (at_end && !header_seen_ && from_bytes_ && detected_)
+            throw Error("PW022", "the file has no header line");
+        if (!detected_ && upload_.is_own())
+            throw Error("PW020", "the file is empty", "Export the claims as CSV text with a header line.");
     }
     flush();
     if (preview_ != nullptr) {

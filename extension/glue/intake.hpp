@@ -28,7 +28,7 @@ class Intake {
     Intake(const Intake&) = delete;
     Intake& operator=(const Intake&) = delete;
 
-    void take_block(std::string_view bytes);                         // claim_bytes
+    void take_block(std::string_view bytes);                        // claim_bytes
     void take_fields(const std::vector<std::string_view>& fields);  // claim_intake
     void finish();
 

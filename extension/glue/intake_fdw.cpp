@@ -37,8 +37,10 @@ struct Door {
 };
 
 [[noreturn]] void refuse(const char* what) {
-    ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED), errmsg("the intake accepts rows from COPY only, not %s", what),
-                    errhint("\\copy payerwatch.claim_intake FROM 'claims.csv' WITH (FORMAT csv, HEADER MATCH), or payerwatchd load FILE."),
+    ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+                    errmsg("the intake accepts rows from COPY only, not %s", what),
+                    errhint("\\copy payerwatch.claim_intake FROM 'claims.csv' WITH (FORMAT csv, HEADER "
+                            "MATCH), or payerwatchd load FILE."),
                     errhidestmt(true), errhidecontext(true)));
 }
 
@@ -60,27 +62,47 @@ void check_shape(Relation relation) {
         const Form_pg_attribute column = TupleDescAttr(shape, i);
         fits = !column->attisdropped && column->atttypid == (bytes ? BYTEAOID : TEXTOID);
     }
-    if (!fits) throw Error("42P16", "the foreign table has other columns than the intake's", "Use payerwatch.claim_bytes or payerwatch.claim_intake.");
+    if (!fits)
+        throw Error("42P16", "the foreign table has other columns than the intake's",
+                    "Use payerwatch.claim_bytes or payerwatch.claim_intake.");
 }
 
-void get_rel_size(PlannerInfo*, RelOptInfo*, Oid) { refuse("SELECT"); }
-void get_paths(PlannerInfo*, RelOptInfo*, Oid) { refuse("SELECT"); }
-ForeignScan* get_plan(PlannerInfo*, RelOptInfo*, Oid, ForeignPath*, List*, List*, Plan*) { refuse("SELECT"); }
-void begin_scan(ForeignScanState*, int) { refuse("SELECT"); }
-TupleTableSlot* iterate_scan(ForeignScanState*) { refuse("SELECT"); }
-void rescan(ForeignScanState*) { refuse("SELECT"); }
+void get_rel_size(PlannerInfo*, RelOptInfo*, Oid) {
+    refuse("SELECT");
+}
+void get_paths(PlannerInfo*, RelOptInfo*, Oid) {
+    refuse("SELECT");
+}
+ForeignScan* get_plan(PlannerInfo*, RelOptInfo*, Oid, ForeignPath*, List*, List*, Plan*) {
+    refuse("SELECT");
+}
+void begin_scan(ForeignScanState*, int) {
+    refuse("SELECT");
+}
+TupleTableSlot* iterate_scan(ForeignScanState*) {
+    refuse("SELECT");
+}
+void rescan(ForeignScanState*) {
+    refuse("SELECT");
+}
 void end_scan(ForeignScanState*) {}
-int is_updatable(Relation) { return 1 << CMD_INSERT; }
+int is_updatable(Relation) {
+    return 1 << CMD_INSERT;
+}
 
 List* plan_modify(PlannerInfo*, ModifyTable* plan, Index, int) {
     refuse(plan->operation == CMD_INSERT ? "INSERT" : plan->operation == CMD_UPDATE ? "UPDATE" : "DELETE");
 }
-void truncate(List*, DropBehavior, bool) { refuse("TRUNCATE"); }
+void truncate(List*, DropBehavior, bool) {
+    refuse("TRUNCATE");
+}
 
 void begin_insert(ModifyTableState*, ResultRelInfo* target) {
     NoErrorContext quiet;
     boundary([&] {
-        MemoryContext memory = call([] { return AllocSetContextCreate(CurrentMemoryContext, "payerwatch intake", ALLOCSET_DEFAULT_SIZES); });
+        MemoryContext memory = call([] {
+            return AllocSetContextCreate(CurrentMemoryContext, "payerwatch intake", ALLOCSET_DEFAULT_SIZES);
+        });
         MemoryContext outer = MemoryContextSwitchTo(memory);
         check_shape(target->ri_RelationDesc);
         const std::int32_t customer = current_customer();
@@ -106,7 +128,8 @@ TupleTableSlot* exec_insert(EState*, ResultRelInfo* target, TupleTableSlot* slot
             thread_local std::vector<std::string_view> fields;
             fields.clear();
             for (int i = 0; i < slot->tts_tupleDescriptor->natts; ++i)
-                fields.push_back(slot->tts_isnull[i] ? std::string_view() : view(DatumGetTextPP(slot->tts_values[i])));
+                fields.push_back(slot->tts_isnull[i] ? std::string_view()
+                                                     : view(DatumGetTextPP(slot->tts_values[i])));
             door->intake->take_fields(fields);
         }
         MemoryContextSwitchTo(outer);
@@ -159,11 +182,13 @@ PAYERWATCH_FUNCTION(payerwatch_intake_validator) {
         ListCell* cell = nullptr;
         foreach (cell, untransformRelOptions(list)) {
             auto* option = static_cast<DefElem*>(lfirst(cell));
-            const bool known = catalog == ForeignTableRelationId && strcmp(option->defname, "door") == 0 &&
-                               (strcmp(defGetString(option), "bytes") == 0 || strcmp(defGetString(option), "columns") == 0);
+            const bool known =
+                catalog == ForeignTableRelationId && strcmp(option->defname, "door") == 0 &&
+                (strcmp(defGetString(option), "bytes") == 0 || strcmp(defGetString(option), "columns") == 0);
             if (!known)
-                ereport(ERROR, (errcode(ERRCODE_FDW_INVALID_OPTION_NAME), errmsg("invalid option of the intake"),
-                                errhint("A foreign table has the option door 'bytes' or door 'columns'.")));
+                ereport(ERROR,
+                        (errcode(ERRCODE_FDW_INVALID_OPTION_NAME), errmsg("invalid option of the intake"),
+                         errhint("A foreign table has the option door 'bytes' or door 'columns'.")));
         }
     });
     return static_cast<Datum>(0);

@@ -27,7 +27,8 @@ void guard(ErrorData* error) {
         if (error->elevel >= ERROR && may_quote_input(error)) {
             static char malformed[] = "the claims sent by COPY are malformed";
             static char conflict[] = "another session stored the same claims at the same time";
-            const bool is_conflict = ERRCODE_TO_CATEGORY(error->sqlerrcode) == ERRCODE_INTEGRITY_CONSTRAINT_VIOLATION;
+            const bool is_conflict =
+                ERRCODE_TO_CATEGORY(error->sqlerrcode) == ERRCODE_INTEGRITY_CONSTRAINT_VIOLATION;
             error->message = is_conflict ? conflict : malformed;
             error->detail = nullptr;
             error->detail_log = nullptr;
@@ -48,6 +49,8 @@ IntakeIsRunning::IntakeIsRunning() {
     if (!Settings::allow_core) prctl(PR_SET_DUMPABLE, 0);
 }
 
-IntakeIsRunning::~IntakeIsRunning() { --running; }
+IntakeIsRunning::~IntakeIsRunning() {
+    --running;
+}
 
 }  // namespace payerwatch::pg

@@ -1,5 +1,5 @@
-// Keeps the text of a claims file out of logs while a COPY into the intake runs: PostgreSQL quotes the row in the
-// CONTEXT of errors, time-outs, cancels and terminations, and a header cell in one message.
+// Keeps the text of a claims file out of logs while a COPY into the intake runs: PostgreSQL quotes the row in
+// the CONTEXT of errors, time-outs, cancels and terminations, and a header cell in one message.
 #pragma once
 
 namespace payerwatch::pg {

@@ -1,4 +1,5 @@
-// The mapping of spellings to payers and of codes to groups, cached in each backend and dropped when a table changes.
+// The mapping of spellings to payers and of codes to groups, cached in each backend and dropped when a table
+// changes.
 #include "payerwatch/mapping/payer_key.hpp"
 
 #include "payerwatch/error.hpp"
@@ -52,7 +53,8 @@ Oid watched[3] = {InvalidOid, InvalidOid, InvalidOid};
 bool callback_registered = false;
 
 void on_relcache_change(Datum, Oid relation) {
-    if (relation != InvalidOid && relation != watched[0] && relation != watched[1] && relation != watched[2]) return;
+    if (relation != InvalidOid && relation != watched[0] && relation != watched[1] && relation != watched[2])
+        return;
     ++generation;
     ++invalidations;
 }
@@ -75,11 +77,14 @@ void load(std::int32_t customer, CustomerMap& map) {
         const Spi::Parameter id{INT4OID, Int32GetDatum(customer)};
         map.payers.clear();
         map.groups.clear();
-        std::uint64_t n = spi.run("SELECT a.alias_key, p.name FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p "
-                                  "USING (customer_id, payer_id) WHERE a.customer_id = $1", {id}, true);
+        std::uint64_t n = spi.run(
+            "SELECT a.alias_key, p.name FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p "
+            "USING (customer_id, payer_id) WHERE a.customer_id = $1",
+            {id}, true);
         for (std::uint64_t i = 0; i < n; ++i) map.payers.emplace(spi.text(i, 1), spi.text(i, 2));
         n = spi.run("SELECT name FROM payerwatch.payer WHERE customer_id = $1 AND is_confirmed", {id}, true);
-        for (std::uint64_t i = 0; i < n; ++i) map.payers.emplace(mapping::payer_key(spi.text(i, 1)), spi.text(i, 1));
+        for (std::uint64_t i = 0; i < n; ++i)
+            map.payers.emplace(mapping::payer_key(spi.text(i, 1)), spi.text(i, 1));
         n = spi.run("SELECT cpt, cpt_group FROM payerwatch.cpt_group WHERE customer_id = $1", {id}, true);
         for (std::uint64_t i = 0; i < n; ++i) map.groups.emplace(spi.text(i, 1), spi.text(i, 2));
     }
@@ -106,16 +111,21 @@ std::int32_t customer_argument(FunctionCallInfo fcinfo) {
     const auto name = text_argument(fcinfo, 0);
     auto* checked = static_cast<Checked*>(fcinfo->flinfo->fn_extra);
     const std::string_view setting = Settings::customer == nullptr ? "" : Settings::customer;
-    if (checked != nullptr && name == checked->name && checked->role == GetOuterUserId() && setting == checked->setting) return checked->id;
+    if (checked != nullptr && name == checked->name && checked->role == GetOuterUserId() &&
+        setting == checked->setting)
+        return checked->id;
     table_oid("customer");
     Spi spi;
     spi.run("SELECT payerwatch._customer_id($1)", {{TEXTOID, text_datum(name)}});
     const std::int32_t id = spi.int4(0, 1);
-    checked = call([&] { return static_cast<Checked*>(MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Checked))); });
+    checked = call([&] {
+        return static_cast<Checked*>(MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Checked)));
+    });
     checked->id = id;
     checked->role = GetOuterUserId();
     name.copy(checked->name, sizeof checked->name - 1);
-    const std::string_view now = Settings::customer == nullptr ? "" : Settings::customer;  // the check may have set it
+    const std::string_view now =
+        Settings::customer == nullptr ? "" : Settings::customer;  // the check may have set it
     now.copy(checked->setting, sizeof checked->setting - 1);
     fcinfo->flinfo->fn_extra = checked;
     names()[id] = std::string(name);
@@ -133,7 +143,9 @@ PAYERWATCH_FUNCTION(payerwatch_mapping_changed) {
     return PointerGetDatum(nullptr);
 }
 
-PAYERWATCH_FUNCTION(payerwatch_payer_key) { return pg::text_datum(mapping::payer_key(pg::text_argument(fcinfo, 0))); }
+PAYERWATCH_FUNCTION(payerwatch_payer_key) {
+    return pg::text_datum(mapping::payer_key(pg::text_argument(fcinfo, 0)));
+}
 
 PAYERWATCH_FUNCTION(payerwatch_coarse_cpt_group) {
     return pg::text_datum(mapping::coarse_cpt_group(pg::text_argument(fcinfo, 0)));
@@ -152,7 +164,8 @@ PAYERWATCH_FUNCTION(payerwatch_cpt_group) {
     const auto code = trim(pg::text_argument(fcinfo, 1));
     const auto found = map.groups.find(std::string(code));
     ++(found == map.groups.end() ? map.misses : map.hits);
-    return pg::text_datum(found == map.groups.end() ? mapping::coarse_cpt_group(code) : std::string_view(found->second));
+    return pg::text_datum(found == map.groups.end() ? mapping::coarse_cpt_group(code)
+                                                    : std::string_view(found->second));
 }
 
 PAYERWATCH_FUNCTION(payerwatch_mapping_cache_warm) {
@@ -167,9 +180,12 @@ PAYERWATCH_FUNCTION(payerwatch_mapping_cache_stats) {
         const std::int64_t lookups = map.hits + map.misses;
         const auto name = pg::names().find(customer);
         rows.add({pg::Value::of(name == pg::names().end() ? "" : name->second),
-                  pg::Value::of_int8(static_cast<std::int64_t>(map.payers.size() + map.groups.size())), pg::Value::of_int8(map.bytes()),
-                  pg::Value::of_int8(map.hits), pg::Value::of_int8(map.misses),
-                  lookups == 0 ? pg::Value() : pg::Value::of_float8(static_cast<double>(map.hits) / static_cast<double>(lookups)),
+                  pg::Value::of_int8(static_cast<std::int64_t>(map.payers.size() + map.groups.size())),
+                  pg::Value::of_int8(map.bytes()), pg::Value::of_int8(map.hits),
+                  pg::Value::of_int8(map.misses),
+                  lookups == 0
+                      ? pg::Value()
+                      : pg::Value::of_float8(static_cast<double>(map.hits) / static_cast<double>(lookups)),
                   pg::Value::of_int8(map.loads), pg::Value::of_int8(pg::invalidations)});
     }
     return static_cast<Datum>(0);
@@ -182,8 +198,10 @@ PAYERWATCH_FUNCTION(payerwatch_mapping_cache_clear) {
         const auto name = pg::names().find(at->first);
         const std::string known = name == pg::names().end() ? std::string() : name->second;
         const bool like = DatumGetBool(pg::call([&] {
-            return DirectFunctionCall2Coll(textlike, DEFAULT_COLLATION_OID, PointerGetDatum(cstring_to_text_with_len(known.data(), static_cast<int>(known.size()))),
-                                           PointerGetDatum(cstring_to_text_with_len(pattern.data(), static_cast<int>(pattern.size()))));
+            return DirectFunctionCall2Coll(
+                textlike, DEFAULT_COLLATION_OID,
+                PointerGetDatum(cstring_to_text_with_len(known.data(), static_cast<int>(known.size()))),
+                PointerGetDatum(cstring_to_text_with_len(pattern.data(), static_cast<int>(pattern.size()))));
         }));
         if (like) {
             at = pg::maps().erase(at);

@@ -12,4 +12,6 @@ void _PG_init(void) {
     payerwatch::pg::install_log_guard();
 }
 
-PAYERWATCH_FUNCTION(payerwatch_version) { return payerwatch::pg::text_datum(PAYERWATCH_VERSION); }
+PAYERWATCH_FUNCTION(payerwatch_version) {
+    return payerwatch::pg::text_datum(PAYERWATCH_VERSION);
+}

@@ -21,7 +21,8 @@ namespace {
 // Characters of a UTF-8 text before a byte.
 int character_at(std::string_view value, std::size_t from, std::size_t to) {
     int n = 0;
-    for (std::size_t i = from; i < to; ++i) n += (static_cast<unsigned char>(value[i]) & 0xC0) != 0x80 ? 1 : 0;
+    for (std::size_t i = from; i < to; ++i)
+        n += (static_cast<unsigned char>(value[i]) & 0xC0) != 0x80 ? 1 : 0;
     return n;
 }
 
@@ -30,7 +31,8 @@ constexpr std::size_t kLongestRule = 1000;
 constexpr std::size_t kLongestSample = 100000;
 
 boost::regex compile_rule(std::string_view pattern) {
-    if (pattern.empty() || pattern.size() > kLongestRule) throw Error("PW003", "a rule has 1 to 1000 characters");
+    if (pattern.empty() || pattern.size() > kLongestRule)
+        throw Error("PW003", "a rule has 1 to 1000 characters");
     try {
         boost::regex rule(pattern.begin(), pattern.end(), boost::regex::perl | boost::regex::icase);
         if (boost::regex_search(std::string(), rule)) throw Error("PW003", "the rule matches the empty text");
@@ -69,8 +71,9 @@ PAYERWATCH_FUNCTION(payerwatch_phi_spans) {
         pg::checkpoint();
         position += pg::character_at(value, at, span.begin);
         const int length = pg::character_at(value, span.begin, span.end);
-        rows.add({pg::Value::of(phi::info(span.kind).code), pg::Value::of_int4(position), pg::Value::of_int4(length),
-                  pg::Value(Float4GetDatum(span.score)), pg::Value::of(phi::name(span.cls))});
+        rows.add({pg::Value::of(phi::info(span.kind).code), pg::Value::of_int4(position),
+                  pg::Value::of_int4(length), pg::Value(Float4GetDatum(span.score)),
+                  pg::Value::of(phi::name(span.cls))});
         position += length;
         at = span.end;
     }

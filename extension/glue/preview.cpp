@@ -30,15 +30,20 @@ PAYERWATCH_FUNCTION(payerwatch_upload_preview) {
     std::string columns;
     for (std::size_t i = 0; i < preview.columns.size(); ++i) {
         columns += columns.empty() ? "" : ", ";
-        columns += preview.columns[i] < 0 ? "null" : std::string("\"") + field_name(static_cast<Field>(preview.columns[i])) + "\"";
+        columns += preview.columns[i] < 0
+                       ? "null"
+                       : std::string("\"") + field_name(static_cast<Field>(preview.columns[i])) + "\"";
     }
     rows.add({pg::jsonb("{\"columns\": [" + columns + "], \"rows\": " + std::to_string(preview.rows) + "}")});
     for (const auto& row : preview.rows_with_findings) {
         pg::checkpoint();
         std::string findings;
-        for (const std::string& finding : row.findings) findings += (findings.empty() ? "\"" : ", \"") + finding + "\"";
-        rows.add({pg::jsonb("{\"row\": " + std::to_string(row.row_number) + ", \"line\": " + std::to_string(row.line) + ", \"verdict\": \"" +
-                            std::string(quality::name(row.verdict)) + "\", \"findings\": [" + findings + "]}")});
+        for (const std::string& finding : row.findings)
+            findings += (findings.empty() ? "\"" : ", \"") + finding + "\"";
+        rows.add(
+            {pg::jsonb("{\"row\": " + std::to_string(row.row_number) +
+                       ", \"line\": " + std::to_string(row.line) + ", \"verdict\": \"" +
+                       std::string(quality::name(row.verdict)) + "\", \"findings\": [" + findings + "]}")});
     }
     return static_cast<Datum>(0);
 }

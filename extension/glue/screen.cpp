@@ -21,17 +21,19 @@ struct Screened {
 };
 
 // Every text that is stored. Dates, amounts, the line and the outcome are stored as what they were read as.
-constexpr Screened kRejecting[] = {{Field::ClaimRef, phi::Context::Id},     {Field::Payer, phi::Context::Payer},
-                                   {Field::PayerCode, phi::Context::Code},  {Field::LineOfBusiness, phi::Context::Payer},
-                                   {Field::Facility, phi::Context::Payer},  {Field::Pos, phi::Context::Code},
-                                   {Field::Cpt, phi::Context::Code},        {Field::Modifier, phi::Context::Code},
-                                   {Field::Icd10, phi::Context::Code},      {Field::ProviderNpi, phi::Context::Code},
-                                   {Field::DenialCode, phi::Context::Code}};
+constexpr Screened kRejecting[] = {
+    {Field::ClaimRef, phi::Context::Id},    {Field::Payer, phi::Context::Payer},
+    {Field::PayerCode, phi::Context::Code}, {Field::LineOfBusiness, phi::Context::Payer},
+    {Field::Facility, phi::Context::Payer}, {Field::Pos, phi::Context::Code},
+    {Field::Cpt, phi::Context::Code},       {Field::Modifier, phi::Context::Code},
+    {Field::Icd10, phi::Context::Code},     {Field::ProviderNpi, phi::Context::Code},
+    {Field::DenialCode, phi::Context::Code}};
 constexpr Field kRedacting[] = {Field::DenialReason, Field::Notes};
 
 // No identifier is as short as this and made of nothing but letters, digits, points and hyphens.
 bool is_short_code(std::string_view value) {
-    return value.size() <= 7 && std::all_of(value.begin(), value.end(), [](char c) { return is_alnum(c) || c == '.' || c == '-'; });
+    return value.size() <= 7 && std::all_of(value.begin(), value.end(),
+                                            [](char c) { return is_alnum(c) || c == '.' || c == '-'; });
 }
 
 phi::Kind first_kind(const std::vector<phi::Span>& spans) {

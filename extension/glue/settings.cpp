@@ -20,7 +20,8 @@ char* Settings::upload_offset = nullptr;
 namespace {
 
 void define_string(const char* name, const char* description, char** value) {
-    DefineCustomStringVariable(name, description, nullptr, value, "", PGC_USERSET, 0, nullptr, nullptr, nullptr);
+    DefineCustomStringVariable(name, description, nullptr, value, "", PGC_USERSET, 0, nullptr, nullptr,
+                               nullptr);
 }
 
 void define_bool(const char* name, const char* description, bool* value, GucContext context) {
@@ -30,22 +31,29 @@ void define_bool(const char* name, const char* description, bool* value, GucCont
 }  // namespace
 
 void define_settings() {
-    define_bool("payerwatch.allow_core", "Let a backend that loads claims dump core (developers only: a core holds PHI).",
+    define_bool("payerwatch.allow_core",
+                "Let a backend that loads claims dump core (developers only: a core holds PHI).",
                 &Settings::allow_core, PGC_SUSET);
-    define_string("payerwatch.customer", "Name of the customer that the session works for.", &Settings::customer);
-    DefineCustomIntVariable("payerwatch.max_findings", "Single findings kept for an upload; counts are always exact.",
-                            nullptr, &Settings::max_findings, 10000, 0, 1000000, PGC_USERSET, 0, nullptr, nullptr,
-                            nullptr);
-    DefineCustomIntVariable("payerwatch.max_record_bytes", "Longest record of a claims file; a longer one is a reject.",
-                            nullptr, &Settings::max_record_bytes, 1024 * 1024, 1024, 8 * 1024 * 1024, PGC_USERSET,
+    define_string("payerwatch.customer", "Name of the customer that the session works for.",
+                  &Settings::customer);
+    DefineCustomIntVariable(
+        "payerwatch.max_findings", "Single findings kept for an upload; counts are always exact.", nullptr,
+        &Settings::max_findings, 10000, 0, 1000000, PGC_USERSET, 0, nullptr, nullptr, nullptr);
+    DefineCustomIntVariable("payerwatch.max_record_bytes",
+                            "Longest record of a claims file; a longer one is a reject.", nullptr,
+                            &Settings::max_record_bytes, 1024 * 1024, 1024, 8 * 1024 * 1024, PGC_USERSET,
                             GUC_UNIT_BYTE, nullptr, nullptr, nullptr);
-    define_string("payerwatch.person", "Login of the portal's user; set by the server in each transaction.", &Settings::person);
-    define_bool("payerwatch.preview", "COPY into claim_bytes stores nothing; upload_preview() shows what would happen.",
+    define_string("payerwatch.person", "Login of the portal's user; set by the server in each transaction.",
+                  &Settings::person);
+    define_bool("payerwatch.preview",
+                "COPY into claim_bytes stores nothing; upload_preview() shows what would happen.",
                 &Settings::preview, PGC_USERSET);
     define_string("payerwatch.upload", "Upload that the next COPY belongs to.", &Settings::upload);
-    define_bool("payerwatch.upload_last", "The piece that is sent ends the file, so its last record needs no line end.",
+    define_bool("payerwatch.upload_last",
+                "The piece that is sent ends the file, so its last record needs no line end.",
                 &Settings::upload_last, PGC_USERSET);
-    define_string("payerwatch.upload_offset", "Byte at which the piece that is sent begins; must equal the committed one.",
+    define_string("payerwatch.upload_offset",
+                  "Byte at which the piece that is sent begins; must equal the committed one.",
                   &Settings::upload_offset);
     MarkGUCPrefixReserved("payerwatch");
 }

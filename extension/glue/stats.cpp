@@ -21,11 +21,14 @@ stats::DayHistogram histogram_of(Datum datum) {
     return stats::DayHistogram::decode({VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes)});
 }
 
-Datum histogram_datum(const stats::DayHistogram& histogram) { return text_datum(histogram.encode()); }
+Datum histogram_datum(const stats::DayHistogram& histogram) {
+    return text_datum(histogram.encode());
+}
 
 namespace {
 
-// Aggregate state: dense counts by day in an int8[] that grows by half again. Combining adds, so Citus can split it.
+// Aggregate state: dense counts by day in an int8[] that grows by half again. Combining adds, so Citus can
+// split it.
 constexpr int kFirstCapacity = 64;
 
 ArrayType* make_counts(MemoryContext context, int capacity) {
@@ -41,8 +44,12 @@ ArrayType* make_counts(MemoryContext context, int capacity) {
     });
 }
 
-std::int64_t* counts(ArrayType* array) { return reinterpret_cast<std::int64_t*>(ARR_DATA_PTR(array)); }
-int capacity(const ArrayType* array) { return ARR_NDIM(array) == 0 ? 0 : ARR_DIMS(array)[0]; }
+std::int64_t* counts(ArrayType* array) {
+    return reinterpret_cast<std::int64_t*>(ARR_DATA_PTR(array));
+}
+int capacity(const ArrayType* array) {
+    return ARR_NDIM(array) == 0 ? 0 : ARR_DIMS(array)[0];
+}
 
 MemoryContext aggregate_context(FunctionCallInfo fcinfo) {
     MemoryContext context = nullptr;
@@ -53,7 +60,8 @@ MemoryContext aggregate_context(FunctionCallInfo fcinfo) {
 // Support functions can be called by anybody with any array.
 ArrayType* state_argument(FunctionCallInfo fcinfo, int n, int least = 0) {
     ArrayType* state = call([&] { return DatumGetArrayTypeP(fcinfo->args[n].value); });
-    if (ARR_NDIM(state) > 1 || ARR_HASNULL(state) || ARR_ELEMTYPE(state) != INT8OID || capacity(state) < least)
+    if (ARR_NDIM(state) > 1 || ARR_HASNULL(state) || ARR_ELEMTYPE(state) != INT8OID ||
+        capacity(state) < least)
         throw Error("22023", "this is no state of the aggregate");
     return state;
 }
@@ -63,7 +71,8 @@ ArrayType* with_capacity(MemoryContext context, ArrayType* state, int needed) {
     int grown = state == nullptr ? kFirstCapacity : capacity(state);
     while (grown < needed) grown += grown / 2;
     ArrayType* larger = make_counts(context, grown);
-    if (state != nullptr) std::memcpy(counts(larger), counts(state), sizeof(int64) * static_cast<std::size_t>(capacity(state)));
+    if (state != nullptr)
+        std::memcpy(counts(larger), counts(state), sizeof(int64) * static_cast<std::size_t>(capacity(state)));
     return larger;
 }
 
@@ -108,7 +117,8 @@ PAYERWATCH_FUNCTION(payerwatch_dayhist_out) {
 
 PAYERWATCH_FUNCTION(payerwatch_dayhist_recv) {
     auto* buffer = reinterpret_cast<StringInfo>(PG_GETARG_POINTER(0));
-    const std::string_view bytes(buffer->data + buffer->cursor, static_cast<std::size_t>(buffer->len - buffer->cursor));
+    const std::string_view bytes(buffer->data + buffer->cursor,
+                                 static_cast<std::size_t>(buffer->len - buffer->cursor));
     const auto histogram = stats::DayHistogram::decode(bytes);
     buffer->cursor = buffer->len;
     return pg::histogram_datum(histogram);
@@ -131,10 +141,13 @@ PAYERWATCH_FUNCTION(payerwatch_dayhist_subtract) {
 }
 
 PAYERWATCH_FUNCTION(payerwatch_dayhist_equal) {
-    return BoolGetDatum(pg::histogram_of(fcinfo->args[0].value).bins() == pg::histogram_of(fcinfo->args[1].value).bins());
+    return BoolGetDatum(pg::histogram_of(fcinfo->args[0].value).bins() ==
+                        pg::histogram_of(fcinfo->args[1].value).bins());
 }
 
-PAYERWATCH_FUNCTION(payerwatch_dayhist_count) { return Int64GetDatum(pg::histogram_of(fcinfo->args[0].value).count()); }
+PAYERWATCH_FUNCTION(payerwatch_dayhist_count) {
+    return Int64GetDatum(pg::histogram_of(fcinfo->args[0].value).count());
+}
 
 PAYERWATCH_FUNCTION(payerwatch_dayhist_mean) {
     const auto histogram = pg::histogram_of(fcinfo->args[0].value);
@@ -151,10 +164,18 @@ PAYERWATCH_FUNCTION(payerwatch_dayhist_quantile) {
     return Int32GetDatum(day);
 }
 
-PAYERWATCH_FUNCTION(payerwatch_dayhist_transition) { return pg::transition(fcinfo, 1, false); }
-PAYERWATCH_FUNCTION(payerwatch_dayhist_inverse) { return pg::transition(fcinfo, -1, false); }
-PAYERWATCH_FUNCTION(payerwatch_dayhist_sum_transition) { return pg::transition(fcinfo, 1, true); }
-PAYERWATCH_FUNCTION(payerwatch_dayhist_sum_inverse) { return pg::transition(fcinfo, -1, true); }
+PAYERWATCH_FUNCTION(payerwatch_dayhist_transition) {
+    return pg::transition(fcinfo, 1, false);
+}
+PAYERWATCH_FUNCTION(payerwatch_dayhist_inverse) {
+    return pg::transition(fcinfo, -1, false);
+}
+PAYERWATCH_FUNCTION(payerwatch_dayhist_sum_transition) {
+    return pg::transition(fcinfo, 1, true);
+}
+PAYERWATCH_FUNCTION(payerwatch_dayhist_sum_inverse) {
+    return pg::transition(fcinfo, -1, true);
+}
 
 PAYERWATCH_FUNCTION(payerwatch_dayhist_combine) {
     MemoryContext context = pg::aggregate_context(fcinfo);
@@ -187,12 +208,14 @@ PAYERWATCH_FUNCTION(payerwatch_amount_bucket) {
     return Int32GetDatum(amount_bucket(static_cast<std::int64_t>(DatumGetInt64(fcinfo->args[0].value))));
 }
 
-// --- drift of a rate -------------------------------------------------------------------------------------------------
+// --- drift of a rate
+// -------------------------------------------------------------------------------------------------
 
 // State {baseline n, baseline events, current n, current events}.
 static Datum rate_drift_step(FunctionCallInfo fcinfo, std::int64_t sign) {
     MemoryContext context = pg::aggregate_context(fcinfo);
-    ArrayType* state = pg::is_null(fcinfo, 0) ? pg::make_counts(context, 4) : pg::state_argument(fcinfo, 0, 4);
+    ArrayType* state =
+        pg::is_null(fcinfo, 0) ? pg::make_counts(context, 4) : pg::state_argument(fcinfo, 0, 4);
     if (!pg::is_null(fcinfo, 1) && !pg::is_null(fcinfo, 2)) {
         const int at = DatumGetBool(fcinfo->args[2].value) ? 2 : 0;
         pg::counts(state)[at] += sign;
@@ -200,14 +223,19 @@ static Datum rate_drift_step(FunctionCallInfo fcinfo, std::int64_t sign) {
     }
     return PointerGetDatum(state);
 }
-PAYERWATCH_FUNCTION(payerwatch_rate_drift_transition) { return rate_drift_step(fcinfo, 1); }
-PAYERWATCH_FUNCTION(payerwatch_rate_drift_inverse) { return rate_drift_step(fcinfo, -1); }
+PAYERWATCH_FUNCTION(payerwatch_rate_drift_transition) {
+    return rate_drift_step(fcinfo, 1);
+}
+PAYERWATCH_FUNCTION(payerwatch_rate_drift_inverse) {
+    return rate_drift_step(fcinfo, -1);
+}
 
 static Datum rate_drift_row(FunctionCallInfo fcinfo, const stats::RateDrift& drift) {
     const auto number = [](double v) { return std::isnan(v) ? pg::Value() : pg::Value::of_float8(v); };
-    return pg::row_datum(fcinfo, {pg::Value::of_int8(drift.baseline_n), number(drift.baseline_rate),
-                                  pg::Value::of_int8(drift.current_n), number(drift.current_rate), number(drift.difference),
-                                  number(drift.low), number(drift.high), number(drift.p_value)});
+    return pg::row_datum(
+        fcinfo, {pg::Value::of_int8(drift.baseline_n), number(drift.baseline_rate),
+                 pg::Value::of_int8(drift.current_n), number(drift.current_rate), number(drift.difference),
+                 number(drift.low), number(drift.high), number(drift.p_value)});
 }
 
 PAYERWATCH_FUNCTION(payerwatch_rate_drift_final) {
@@ -221,11 +249,13 @@ PAYERWATCH_FUNCTION(payerwatch_rate_drift_final) {
 
 PAYERWATCH_FUNCTION(payerwatch_rate_drift_counts) {
     const auto count = [&](int i) { return static_cast<std::int64_t>(DatumGetInt64(fcinfo->args[i].value)); };
-    return rate_drift_row(fcinfo, stats::rate_drift(count(0), count(1), count(2), count(3), DatumGetFloat8(fcinfo->args[4].value)));
+    return rate_drift_row(fcinfo, stats::rate_drift(count(0), count(1), count(2), count(3),
+                                                    DatumGetFloat8(fcinfo->args[4].value)));
 }
 
 PAYERWATCH_FUNCTION(payerwatch_psi) {
-    const auto result = stats::psi(pg::int8_array(fcinfo->args[0].value), pg::int8_array(fcinfo->args[1].value));
+    const auto result =
+        stats::psi(pg::int8_array(fcinfo->args[0].value), pg::int8_array(fcinfo->args[1].value));
     return pg::row_datum(fcinfo, {pg::Value::of_float8(result.psi), pg::Value::of_float8(result.p_value)});
 }
 
@@ -233,19 +263,22 @@ PAYERWATCH_FUNCTION(payerwatch_fdr_adjust) {
     return pg::make_float8_array(stats::fdr_adjust(pg::float8_array(fcinfo->args[0].value)));
 }
 
-// --- survival ---------------------------------------------------------------------------------------------------------
+// --- survival
+// ---------------------------------------------------------------------------------------------------------
 
 PAYERWATCH_FUNCTION(payerwatch_survival) {
-    const auto steps = stats::survival(pg::histogram_of(fcinfo->args[0].value), pg::histogram_of(fcinfo->args[1].value));
+    const auto steps =
+        stats::survival(pg::histogram_of(fcinfo->args[0].value), pg::histogram_of(fcinfo->args[1].value));
     pg::ResultSet rows(fcinfo);
     for (const auto& step : steps)
-        rows.add({pg::Value::of_int4(step.day), pg::Value::of_int8(step.at_risk), pg::Value::of_int8(step.closed),
-                  pg::Value::of_float8(step.survival)});
+        rows.add({pg::Value::of_int4(step.day), pg::Value::of_int8(step.at_risk),
+                  pg::Value::of_int8(step.closed), pg::Value::of_float8(step.survival)});
     return static_cast<Datum>(0);
 }
 
 PAYERWATCH_FUNCTION(payerwatch_survival_median) {
-    const int day = stats::survival_median(pg::histogram_of(fcinfo->args[0].value), pg::histogram_of(fcinfo->args[1].value));
+    const int day = stats::survival_median(pg::histogram_of(fcinfo->args[0].value),
+                                           pg::histogram_of(fcinfo->args[1].value));
     if (day < 0) fcinfo->isnull = true;
     return Int32GetDatum(day);
 }
@@ -254,5 +287,6 @@ PAYERWATCH_FUNCTION(payerwatch_survival_compare) {
     const auto histogram = [&](int i) { return pg::histogram_of(fcinfo->args[i].value); };
     const auto r = stats::survival_compare(histogram(0), histogram(1), histogram(2), histogram(3));
     const auto number = [](double v) { return std::isnan(v) ? pg::Value() : pg::Value::of_float8(v); };
-    return pg::row_datum(fcinfo, {number(r.difference_days), number(r.low), number(r.high), number(r.z), number(r.p_value)});
+    return pg::row_datum(
+        fcinfo, {number(r.difference_days), number(r.low), number(r.high), number(r.z), number(r.p_value)});
 }

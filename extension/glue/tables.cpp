@@ -15,8 +15,10 @@ namespace payerwatch::pg {
 Oid table_oid(const char* name) {
     const Oid oid = call([&] { return get_relname_relid(name, get_namespace_oid("payerwatch", true)); });
     if (oid == InvalidOid)
-        throw Error("PW012", std::string("the table payerwatch.") + name + " is missing: this database has not been migrated",
-                    "Run `make migrate DATABASE_URL=...`.");
+        throw Error(
+            "PW012",
+            std::string("the table payerwatch.") + name + " is missing: this database has not been migrated",
+            "Run `make migrate DATABASE_URL=...`.");
     return oid;
 }
 
@@ -28,7 +30,8 @@ ActAsApi::ActAsApi() {
     GetUserIdAndSecContext(&user_, &context_);
     nest_level_ = call([] {
         const int level = NewGUCNestLevel();
-        set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+        set_config_option("search_path", "pg_catalog, pg_temp", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+                          true, 0, false);
         return level;
     });
     SetUserIdAndSecContext(api, context_ | SECURITY_LOCAL_USERID_CHANGE);
@@ -46,7 +49,9 @@ Spi::Spi() {
     });
 }
 
-Spi::~Spi() { SPI_finish(); }
+Spi::~Spi() {
+    SPI_finish();
+}
 
 std::uint64_t Spi::run(const char* sql, const std::vector<Parameter>& parameters, bool read_only) {
     constexpr std::size_t kMost = 40;
@@ -68,7 +73,8 @@ std::uint64_t Spi::run(const char* sql, const std::vector<Parameter>& parameters
 
 Datum Spi::get(std::uint64_t row, int column, bool* null) const {
     bool is_null = false;
-    const Datum value = call([&] { return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, &is_null); });
+    const Datum value =
+        call([&] { return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, &is_null); });
     if (null != nullptr) *null = is_null;
     return value;
 }
@@ -79,9 +85,15 @@ std::string Spi::text(std::uint64_t row, int column) const {
     if (null) return {};
     return std::string(view_of(value));
 }
-std::int64_t Spi::int8(std::uint64_t row, int column) const { return DatumGetInt64(get(row, column)); }
-std::int32_t Spi::int4(std::uint64_t row, int column) const { return DatumGetInt32(get(row, column)); }
-bool Spi::boolean(std::uint64_t row, int column) const { return DatumGetBool(get(row, column)); }
+std::int64_t Spi::int8(std::uint64_t row, int column) const {
+    return DatumGetInt64(get(row, column));
+}
+std::int32_t Spi::int4(std::uint64_t row, int column) const {
+    return DatumGetInt32(get(row, column));
+}
+bool Spi::boolean(std::uint64_t row, int column) const {
+    return DatumGetBool(get(row, column));
+}
 bool Spi::is_null(std::uint64_t row, int column) const {
     bool null = false;
     static_cast<void>(get(row, column, &null));
@@ -92,12 +104,15 @@ std::int32_t current_customer() {
     table_oid("customer");
     ActAsApi api;
     Spi spi;
-    spi.run("SELECT c[1], coalesce(cardinality(c), 0) FROM (SELECT payerwatch.current_customers()) AS s (c)", {}, true);
+    spi.run("SELECT c[1], coalesce(cardinality(c), 0) FROM (SELECT payerwatch.current_customers()) AS s (c)",
+            {}, true);
     const std::int32_t n = spi.int4(0, 2);
     if (n == 0)
-        throw Error("PW010", "no customer is chosen", "SET payerwatch.customer = 'name', or bind the role with payerwatch.tenant_role_add.");
+        throw Error("PW010", "no customer is chosen",
+                    "SET payerwatch.customer = 'name', or bind the role with payerwatch.tenant_role_add.");
     if (n > 1)
-        throw Error("PW010", "the role works for several customers and none is chosen", "SET payerwatch.customer = 'name'.");
+        throw Error("PW010", "the role works for several customers and none is chosen",
+                    "SET payerwatch.customer = 'name'.");
     return spi.int4(0, 1);
 }
 
@@ -105,7 +120,8 @@ std::string customer_secret() {
     const std::int32_t customer = current_customer();
     ActAsApi api;
     Spi spi;
-    spi.run("SELECT encode(key, 'hex') FROM payerwatch.secret WHERE customer_id = $1", {{INT4OID, Int32GetDatum(customer)}}, true);
+    spi.run("SELECT encode(key, 'hex') FROM payerwatch.secret WHERE customer_id = $1",
+            {{INT4OID, Int32GetDatum(customer)}}, true);
     return spi.text(0, 1);
 }
 

@@ -1,4 +1,5 @@
-// Access to the tables that the migrations own: found by schema, never by search_path; written as payerwatch_api.
+// Access to the tables that the migrations own: found by schema, never by search_path; written as
+// payerwatch_api.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -15,8 +16,8 @@ namespace payerwatch::pg {
 // OID of payerwatch.<name>; PW012 with a hint when its migration is missing.
 Oid table_oid(const char* name);
 
-// Acts as the role payerwatch_api until the end of the scope, as a foreign key's check acts as the table's owner.
-// Row-level security applies to that role; the policies look at the session's own role.
+// Acts as the role payerwatch_api until the end of the scope, as a foreign key's check acts as the table's
+// owner. Row-level security applies to that role; the policies look at the session's own role.
 class ActAsApi {
   public:
     ActAsApi();

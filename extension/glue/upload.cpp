@@ -28,7 +28,9 @@ std::int64_t number_setting(const char* value, const char* what) {
     return number;
 }
 
-bool is_set(const char* value) { return value != nullptr && *value != '\0'; }
+bool is_set(const char* value) {
+    return value != nullptr && *value != '\0';
+}
 
 }  // namespace
 
@@ -75,7 +77,8 @@ Upload::Upload(std::int32_t customer) : customer_(customer) {
 
 void Upload::create() {
     Spi spi;
-    spi.run("INSERT INTO payerwatch.upload (customer_id) VALUES ($1) RETURNING upload_id", {{INT4OID, Int32GetDatum(customer_)}});
+    spi.run("INSERT INTO payerwatch.upload (customer_id) VALUES ($1) RETURNING upload_id",
+            {{INT4OID, Int32GetDatum(customer_)}});
     id_ = spi.int8(0, 1);
     own_ = true;
 }
@@ -85,21 +88,27 @@ void Upload::load(std::int64_t id) {
     const Spi::Parameter customer{INT4OID, Int32GetDatum(customer_)};
     const Spi::Parameter upload{INT8OID, Int64GetDatum(id)};
     // A superuser passes row-level security, so the customer is asked for by name.
-    if (spi.run("SELECT status, byte_offset, next_line, byte_size, total_rows, findings, column_map, delimiter, is_latin1, "
-                "is_day_first, skips_line FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 FOR UPDATE",
+    if (spi.run("SELECT status, byte_offset, next_line, byte_size, total_rows, findings, column_map, "
+                "delimiter, is_latin1, "
+                "is_day_first, skips_line FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 "
+                "FOR UPDATE",
                 {customer, upload}) == 0)
         throw Error("PW030", "the customer has no such upload", "Begin one with payerwatch.upload_begin.");
     const std::string status = spi.text(0, 1);
     if (status != "open")
-        throw Error("PW030", "the upload is " + status + " and takes no more rows", "Begin another with payerwatch.upload_begin.");
+        throw Error("PW030", "the upload is " + status + " and takes no more rows",
+                    "Begin another with payerwatch.upload_begin.");
     id_ = id;
     offset = spi.int8(0, 2);
     line = spi.int8(0, 3);
     byte_size = spi.is_null(0, 4) ? -1 : spi.int8(0, 4);
     rows_before = spi.int8(0, 5);
     findings_before_ = spi.int8(0, 6);
-    if (is_set(Settings::upload_offset) && number_setting(Settings::upload_offset, "payerwatch.upload_offset") != offset)
-        throw Error("PW031", "the piece begins at another byte than the upload has reached, which is " + std::to_string(offset),
+    if (is_set(Settings::upload_offset) &&
+        number_setting(Settings::upload_offset, "payerwatch.upload_offset") != offset)
+        throw Error("PW031",
+                    "the piece begins at another byte than the upload has reached, which is " +
+                        std::to_string(offset),
                     "Ask for the offset (payerwatch.upload_resume) and send from there.");
     skips = spi.boolean(0, 11);
     if (!spi.is_null(0, 7)) {
@@ -109,16 +118,22 @@ void Upload::load(std::int64_t id) {
             bool* nulls;
             int count;
         } cells{};
-        call([&] { deconstruct_array(DatumGetArrayTypeP(names), TEXTOID, -1, false, TYPALIGN_INT, &cells.values, &cells.nulls, &cells.count); });
+        call([&] {
+            deconstruct_array(DatumGetArrayTypeP(names), TEXTOID, -1, false, TYPALIGN_INT, &cells.values,
+                              &cells.nulls, &cells.count);
+        });
         for (int i = 0; i < cells.count; ++i)
-            columns.push_back(cells.nulls[i] ? -1 : intake::field_of_header(view(DatumGetTextPP(cells.values[i]))));
+            columns.push_back(
+                cells.nulls[i] ? -1 : intake::field_of_header(view(DatumGetTextPP(cells.values[i]))));
         const std::string delimiter = spi.text(0, 8);
         dialect.delimiter = delimiter.empty() ? ',' : delimiter[0];
         dialect.latin1 = spi.boolean(0, 9);
         dialect.date_order = spi.boolean(0, 10) ? intake::DateOrder::DayFirst : intake::DateOrder::MonthFirst;
     }
-    spi.run("SELECT r FROM payerwatch.upload_claim, unnest(claim_ids) WITH ORDINALITY AS u (r, n) "
-            "WHERE customer_id = $1 AND upload_id = $2 ORDER BY batch, n", {customer, upload});
+    spi.run(
+        "SELECT r FROM payerwatch.upload_claim, unnest(claim_ids) WITH ORDINALITY AS u (r, n) "
+        "WHERE customer_id = $1 AND upload_id = $2 ORDER BY batch, n",
+        {customer, upload});
     const std::uint64_t n = SPI_processed;
     for (std::uint64_t i = 0; i + 1 < n; i += 2) carried.add_stored(spi.int8(i, 1), spi.int8(i + 1, 1));
 }
@@ -126,7 +141,8 @@ void Upload::load(std::int64_t id) {
 void Upload::add(const Finding& finding) {
     ++finding_counts_[{finding.column, finding.rule, finding.kind, static_cast<int>(finding.verdict)}];
     ++findings_now_;
-    if (findings_before_ + static_cast<std::int64_t>(findings_.size()) < Settings::max_findings) findings_.push_back(finding);
+    if (findings_before_ + static_cast<std::int64_t>(findings_.size()) < Settings::max_findings)
+        findings_.push_back(finding);
 }
 
 void Upload::save_findings() {
@@ -135,7 +151,8 @@ void Upload::save_findings() {
     const Spi::Parameter upload{INT8OID, Int64GetDatum(id_)};
     if (!findings_.empty()) {
         const std::size_t n = findings_.size();
-        Column row(INT8OID, n), at(INT8OID, n), column(TEXTOID, n), rule(TEXTOID, n), kind(TEXTOID, n), severity(TEXTOID, n), verdict(TEXTOID, n);
+        Column row(INT8OID, n), at(INT8OID, n), column(TEXTOID, n), rule(TEXTOID, n), kind(TEXTOID, n),
+            severity(TEXTOID, n), verdict(TEXTOID, n);
         for (const Finding& finding : findings_) {
             row.add(Int64GetDatum(finding.row_number));
             at.add(Int64GetDatum(finding.line));
@@ -145,10 +162,13 @@ void Upload::save_findings() {
             severity.add_text(quality::name(quality::catalogue()[finding.rule - 1U].severity));
             verdict.add_text(quality::name(finding.verdict));
         }
-        spi.run("INSERT INTO payerwatch.row_finding (customer_id, upload_id, row_number, line, column_name, rule, kind, severity, verdict) "
-                "SELECT $1, $2, r, l, c, u, nullif(k, ''), s, v FROM unnest($3, $4, $5, $6, $7, $8, $9) AS f (r, l, c, u, k, s, v)",
-                {customer, upload, row.parameter(), at.parameter(), column.parameter(), rule.parameter(), kind.parameter(),
-                 severity.parameter(), verdict.parameter()});
+        spi.run(
+            "INSERT INTO payerwatch.row_finding (customer_id, upload_id, row_number, line, column_name, "
+            "rule, kind, severity, verdict) "
+            "SELECT $1, $2, r, l, c, u, nullif(k, ''), s, v FROM unnest($3, $4, $5, $6, $7, $8, $9) AS f (r, "
+            "l, c, u, k, s, v)",
+            {customer, upload, row.parameter(), at.parameter(), column.parameter(), rule.parameter(),
+             kind.parameter(), severity.parameter(), verdict.parameter()});
     }
     if (!finding_counts_.empty()) {
         const std::size_t n = finding_counts_.size();
@@ -160,16 +180,20 @@ void Upload::save_findings() {
             verdict.add_text(quality::name(static_cast<quality::Verdict>(std::get<3>(key))));
             count.add(Int64GetDatum(findings));
         }
-        spi.run("INSERT INTO payerwatch.upload_finding_count AS f "
-                "SELECT $1, $2, * FROM unnest($3, $4, $5, $6, $7) ON CONFLICT (customer_id, upload_id, column_name, rule, kind, verdict) "
-                "DO UPDATE SET findings = f.findings + excluded.findings",
-                {customer, upload, column.parameter(), rule.parameter(), kind.parameter(), verdict.parameter(), count.parameter()});
+        spi.run(
+            "INSERT INTO payerwatch.upload_finding_count AS f "
+            "SELECT $1, $2, * FROM unnest($3, $4, $5, $6, $7) ON CONFLICT (customer_id, upload_id, "
+            "column_name, rule, kind, verdict) "
+            "DO UPDATE SET findings = f.findings + excluded.findings",
+            {customer, upload, column.parameter(), rule.parameter(), kind.parameter(), verdict.parameter(),
+             count.parameter()});
     }
 }
 
 void Upload::save_rules() {
     Spi spi;
-    Column rule(TEXTOID, quality::kRuleCount), applicable(INT8OID, quality::kRuleCount), failed(INT8OID, quality::kRuleCount);
+    Column rule(TEXTOID, quality::kRuleCount), applicable(INT8OID, quality::kRuleCount),
+        failed(INT8OID, quality::kRuleCount);
     for (int i = 1; i <= quality::kRuleCount; ++i) {
         const auto at = static_cast<std::size_t>(i);
         if (rule_counts.applicable[at] == 0) continue;
@@ -177,10 +201,16 @@ void Upload::save_rules() {
         applicable.add(Int64GetDatum(rule_counts.applicable[at]));
         failed.add(Int64GetDatum(rule_counts.failed[at]));
     }
-    spi.run("INSERT INTO payerwatch.upload_rule AS r SELECT $1, $2, * FROM unnest($3, $4, $5) "
-            "ON CONFLICT (customer_id, upload_id, rule) DO UPDATE SET applicable = r.applicable + excluded.applicable, "
-            "failed = r.failed + excluded.failed",
-            {{INT4OID, Int32GetDatum(customer_)}, {INT8OID, Int64GetDatum(id_)}, rule.parameter(), applicable.parameter(), failed.parameter()});
+    spi.run(
+        "INSERT INTO payerwatch.upload_rule AS r SELECT $1, $2, * FROM unnest($3, $4, $5) "
+        "ON CONFLICT (customer_id, upload_id, rule) DO UPDATE SET applicable = r.applicable + "
+        "excluded.applicable, "
+        "failed = r.failed + excluded.failed",
+        {{INT4OID, Int32GetDatum(customer_)},
+         {INT8OID, Int64GetDatum(id_)},
+         rule.parameter(),
+         applicable.parameter(),
+         failed.parameter()});
 }
 
 void Upload::save_carried() {
@@ -213,20 +243,41 @@ void Upload::save(std::int64_t reached, std::int64_t reached_line, bool in_long_
         }
     }
     const auto count = [](std::int64_t n) { return Spi::Parameter{INT8OID, Int64GetDatum(n)}; };
-    const auto day = [](Day d) { return Spi::Parameter{DATEOID, DateADTGetDatum(d == kNoDay ? 0 : d), d == kNoDay}; };
+    const auto day = [](Day d) {
+        return Spi::Parameter{DATEOID, DateADTGetDatum(d == kNoDay ? 0 : d), d == kNoDay};
+    };
     Spi::Parameter map = names.parameter();
     map.null = columns.empty();
-    spi.run("UPDATE payerwatch.upload SET byte_offset = $3, next_line = $4, total_rows = total_rows + $5, "
-            "accepted_rows = accepted_rows + $6, rejected_rows = rejected_rows + $7, new_rows = new_rows + $8, "
-            "updated_rows = updated_rows + $9, unchanged_rows = unchanged_rows + $10, quarantined_rows = quarantined_rows + $11, "
-            "warning_rows = warning_rows + $12, findings = findings + $13, column_map = $14, delimiter = $15, is_latin1 = $16, "
-            "is_day_first = $17, date_min = least(date_min, $18), date_max = greatest(date_max, $19), skips_line = $20 "
-            "WHERE customer_id = $1 AND upload_id = $2",
-            {{INT4OID, Int32GetDatum(customer_)}, count(id_), count(reached), count(reached_line), count(counts.total),
-             count(counts.accepted()), count(counts.rejected), count(counts.added), count(counts.updated), count(counts.unchanged),
-             count(counts.quarantined), count(counts.warned), count(findings_now_), map,
-             {TEXTOID, text_datum(std::string(1, dialect.delimiter))}, {BOOLOID, BoolGetDatum(dialect.latin1)},
-             {BOOLOID, BoolGetDatum(dialect.date_order == intake::DateOrder::DayFirst)}, day(first_day), day(last_day), {BOOLOID, BoolGetDatum(in_long_record)}});
+    spi.run(
+        "UPDATE payerwatch.upload SET byte_offset = $3, next_line = $4, total_rows = total_rows + $5, "
+        "accepted_rows = accepted_rows + $6, rejected_rows = rejected_rows + $7, new_rows = new_rows + $8, "
+        "updated_rows = updated_rows + $9, unchanged_rows = unchanged_rows + $10, quarantined_rows = "
+        "quarantined_rows + $11, "
+        "warning_rows = warning_rows + $12, findings = findings + $13, column_map = $14, delimiter = $15, "
+        "is_latin1 = $16, "
+        "is_day_first = $17, date_min = least(date_min, $18), date_max = greatest(date_max, $19), skips_line "
+        "= $20 "
+        "WHERE customer_id = $1 AND upload_id = $2",
+        {{INT4OID, Int32GetDatum(customer_)},
+         count(id_),
+         count(reached),
+         count(reached_line),
+         count(counts.total),
+         count(counts.accepted()),
+         count(counts.rejected),
+         count(counts.added),
+         count(counts.updated),
+         count(counts.unchanged),
+         count(counts.quarantined),
+         count(counts.warned),
+         count(findings_now_),
+         map,
+         {TEXTOID, text_datum(std::string(1, dialect.delimiter))},
+         {BOOLOID, BoolGetDatum(dialect.latin1)},
+         {BOOLOID, BoolGetDatum(dialect.date_order == intake::DateOrder::DayFirst)},
+         day(first_day),
+         day(last_day),
+         {BOOLOID, BoolGetDatum(in_long_record)}});
 }
 
 void Upload::finish() {
@@ -239,9 +290,11 @@ void Upload::finish() {
         strlcpy(score, spi.text(0, 1).c_str(), sizeof score);
     }
     call([&] {
-        ereport(NOTICE, (errmsg("upload " INT64_FORMAT ": " INT64_FORMAT " new, " INT64_FORMAT " updated, " INT64_FORMAT " unchanged, " INT64_FORMAT
+        ereport(NOTICE, (errmsg("upload " INT64_FORMAT ": " INT64_FORMAT " new, " INT64_FORMAT
+                                " updated, " INT64_FORMAT " unchanged, " INT64_FORMAT
                                 " in quarantine, " INT64_FORMAT " rejected; quality score %s",
-                                id_, counts.added, counts.updated, counts.unchanged, counts.quarantined, counts.rejected, score)));
+                                id_, counts.added, counts.updated, counts.unchanged, counts.quarantined,
+                                counts.rejected, score)));
     });
 }
 

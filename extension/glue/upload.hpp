@@ -17,7 +17,9 @@ namespace payerwatch::pg {
 class IdRanges {
   public:
     void add(std::int64_t id);
-    void add_stored(std::int64_t first, std::int64_t last) { ranges_[first] = last; }  // touches no other range
+    void add_stored(std::int64_t first, std::int64_t last) {
+        ranges_[first] = last;
+    }  // touches no other range
     [[nodiscard]] bool contains(std::int64_t id) const;
     [[nodiscard]] const std::map<std::int64_t, std::int64_t>& ranges() const { return ranges_; }
     void clear() { ranges_.clear(); }
@@ -63,9 +65,9 @@ class Upload {
     intake::ColumnMap columns;
     intake::Dialect dialect;
 
-    RowCounts counts;               // of this COPY
-    quality::Counts rule_counts;    // of this COPY
-    std::int64_t rows_before = 0;   // data rows of earlier pieces
+    RowCounts counts;              // of this COPY
+    quality::Counts rule_counts;   // of this COPY
+    std::int64_t rows_before = 0;  // data rows of earlier pieces
     Day first_day = kNoDay, last_day = kNoDay;
     IdRanges carried;  // by the whole upload so far
     IdRanges carried_now;

@@ -17,8 +17,10 @@ Setter number(T& target, T least, T most) {
     return [&target, least, most](const std::string& text) {
         T value{};
         const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || value < least || value > most)
-            throw ConfigError("must be a number from " + std::to_string(least) + " to " + std::to_string(most));
+        if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || value < least ||
+            value > most)
+            throw ConfigError("must be a number from " + std::to_string(least) + " to " +
+                              std::to_string(most));
         target = value;
     };
 }
@@ -65,7 +67,8 @@ std::map<std::string, Setter> setters(Config& c) {
             {"analyze_seconds", number(c.analyze_seconds, 0U, 86400U)}};
 }
 
-void apply(const std::map<std::string, Setter>& known, const std::string& name, const std::string& value, const std::string& where) {
+void apply(const std::map<std::string, Setter>& known, const std::string& name, const std::string& value,
+           const std::string& where) {
     const auto setter = known.find(name);
     if (setter == known.end()) throw ConfigError(where + ": there is no setting " + name);
     try {

@@ -32,7 +32,9 @@ class HealthDoor : public Application {
     [[nodiscard]] const Limits& limits() const override { return limits_; }
 
   private:
-    static bool is_metrics(const Request& request) { return request.path == "/metrics" && (request.method == "GET" || request.method == "HEAD"); }
+    static bool is_metrics(const Request& request) {
+        return request.path == "/metrics" && (request.method == "GET" || request.method == "HEAD");
+    }
     Server& server_;
     Limits limits_;
 };

@@ -1,4 +1,5 @@
-// Structured log: one JSON object a line on standard error. Fields are names and numbers of ours; never input text.
+// Structured log: one JSON object a line on standard error. Fields are names and numbers of ours; never input
+// text.
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string_view>

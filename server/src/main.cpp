@@ -67,23 +67,30 @@ void check_database(const Config& config) {
     try {
         db = std::make_unique<DbConnection>(config.database);
     } catch (const std::exception&) {
-        throw ConfigError("cannot connect to the database; check the setting database and that PostgreSQL runs");
+        throw ConfigError(
+            "cannot connect to the database; check the setting database and that PostgreSQL runs");
     }
     std::string answer;
     try {
         answer = db->run(statements::kCheck, {PAYERWATCH_VERSION}).at(0).cells.at(0).value_or("");
     } catch (const DbError&) {
-        throw ConfigError("the database has not been migrated for this server, or its role lacks rights; run make migrate");
+        throw ConfigError(
+            "the database has not been migrated for this server, or its role lacks rights; run make migrate");
     }
     if (!answer.empty()) throw ConfigError(answer);
 }
 
-std::unique_ptr<Pistache::Tcp::Listener> listen(const std::string& address, unsigned threads, Application& application, const char* name) {
+std::unique_ptr<Pistache::Tcp::Listener> listen(const std::string& address, unsigned threads,
+                                                Application& application, const char* name) {
     using namespace Pistache;
     auto listener = std::make_unique<Tcp::Listener>(Address(address));
     auto handler = std::make_shared<PeerHandler>();
-    listener->init(threads, Flags<Tcp::Options>(Tcp::Options::ReuseAddr) | Tcp::Options::NoDelay | Tcp::Options::CloseOnExec, name, 1024);
-    listener->setTransportFactory([handler, &application] { return std::make_shared<SafeTransport>(handler, application); });
+    listener->init(
+        threads,
+        Flags<Tcp::Options>(Tcp::Options::ReuseAddr) | Tcp::Options::NoDelay | Tcp::Options::CloseOnExec,
+        name, 1024);
+    listener->setTransportFactory(
+        [handler, &application] { return std::make_shared<SafeTransport>(handler, application); });
     listener->setHandler(handler);
     try {
         listener->bind();
@@ -117,14 +124,16 @@ int serve(const Config& config) {
     auto public_listener = listen(config.listen, config.io_threads, server, "pw-io");
     auto health_listener = listen(config.health_listen, 1, health, "pw-health");
     std::cout << "http://" << config.listen << std::endl;
-    log("info", "started", {{"version", PAYERWATCH_VERSION}, {"listen", config.listen}, {"health", config.health_listen}});
+    log("info", "started",
+        {{"version", PAYERWATCH_VERSION}, {"listen", config.listen}, {"health", config.health_listen}});
 
     int received = 0;
     sigwait(&stop_signals, &received);
     log("info", "draining");
     server.drain();
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(config.drain_seconds);
-    while (server.open_connections() > 0 && std::chrono::steady_clock::now() < until) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    while (server.open_connections() > 0 && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
     log("info", "stopped", {{"connections_left", server.open_connections()}});
     // Workers that still wait for a client are not waited for; PostgreSQL rolls their transactions back.
     std::_Exit(0);

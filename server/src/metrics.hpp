@@ -20,12 +20,16 @@ class Metrics {
     void shed(const char* reason) { shed_->Add({{"reason", reason}}).Increment(); }
     void refused(const char* reason) { refused_->Add({{"reason", reason}}).Increment(); }
     void login(const char* result) { logins_->Add({{"result", result}}).Increment(); }
-    void pool_discard(const char* reason) { discards_->Add({{"pool", "main"}, {"reason", reason}}).Increment(); }
+    void pool_discard(const char* reason) {
+        discards_->Add({{"pool", "main"}, {"reason", reason}}).Increment();
+    }
     void upload(const char* result, double seconds) {
         uploads_->Add({{"format", "csv"}, {"result", result}}).Increment();
         upload_seconds_->Observe(seconds);
     }
-    void upload_rows(const char* verdict, double rows) { upload_rows_->Add({{"verdict", verdict}}).Increment(rows); }
+    void upload_rows(const char* verdict, double rows) {
+        upload_rows_->Add({{"verdict", verdict}}).Increment(rows);
+    }
 
     [[nodiscard]] std::string text() const;  // Prometheus exposition format
 
@@ -42,7 +46,8 @@ class Metrics {
     template <typename T>
     using Family = prometheus::Family<T>*;
     std::shared_ptr<prometheus::Registry> registry_;
-    Family<prometheus::Counter> requests_, bad_requests_, timeouts_, shed_, refused_, logins_, discards_, uploads_, upload_rows_;
+    Family<prometheus::Counter> requests_, bad_requests_, timeouts_, shed_, refused_, logins_, discards_,
+        uploads_, upload_rows_;
     Family<prometheus::Histogram> request_seconds_;
     prometheus::Histogram* upload_seconds_;
     prometheus::Gauge* resident_;

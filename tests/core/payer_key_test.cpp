@@ -64,8 +64,7 @@ TEST(PayerKey, KeysAreWellFormed) {
     }
 }
 
-// Bug: the period is passed over only behind a word of one letter, so the third initial begins a new word.
-TEST(PayerKey, DISABLED_InitialsOfThreeLetters) {
+TEST(PayerKey, InitialsOfThreeLetters) {
     EXPECT_EQ(payer_key("U.M.R."), payer_key("UMR"));
     EXPECT_EQ(payer_key("Acme L.L.C."), "acme");
 }

@@ -42,16 +42,16 @@ const std::vector<NameCase> kNames{{Text, "John Smith", "John Smith"},
                                    {Text, "KEVIN O'NEIL", "KEVIN O'NEIL"},
                                    {Text, "Barbara Kowalski", "Barbara Kowalski"},
                                    {Payer, "PATEL, ANITA", "PATEL, ANITA"},
-                                   {Text, "Susan Miller", "Susan Miller"}};
+                                   {Text, "Susan Miller", "Susan Miller"},
+                                   {Text, "john smith", "john smith"},
+                                   {Payer, "john smith insurance", "john smith"},
+                                   {Text, "Maria de la Cruz", "Maria de la Cruz"},
+                                   {Text, "Mohammed Al-Hassan", "Mohammed Al-Hassan"}};
 
-const std::vector<NameCase> kKnownMisses{{Text, "john smith", "john smith"},
-                                         {Payer, "john smith insurance", "john smith"},
-                                         {Text, "John Q. Public", "John Q. Public"},
-                                         {Text, "Maria de la Cruz", "Maria de la Cruz"},
+const std::vector<NameCase> kKnownMisses{{Text, "John Q. Public", "John Q. Public"},
                                          {Text, "Ludwig van der Berg", "Ludwig van der Berg"},
                                          {Text, "Nguyen, Thi", "Nguyen, Thi"},
                                          {Text, "Wei Zhang", "Wei Zhang"},
-                                         {Text, "Mohammed Al-Hassan", "Mohammed Al-Hassan"},
                                          {Text, "Oluwaseun Adeyemi", "Oluwaseun Adeyemi"},
                                          {Text, "Krzysztof Wojciechowski", "Krzysztof Wojciechowski"},
                                          {Person, "Zbigniewska 1408123457", "Zbigniewska"}};
@@ -66,14 +66,14 @@ TEST(PhiNames, NamesInFieldsAreFound) {
 }
 
 TEST(PhiNames, KnownMissesOnlyShrink) {
-    EXPECT_LE(kKnownMisses.size(), 11U);
+    EXPECT_LE(kKnownMisses.size(), 7U);
     for (const NameCase& c : kKnownMisses)
         EXPECT_FALSE(finds_name(c)) << "found now, move it to the table: " << c.text;
 }
 
 TEST(PhiNames, RecallOverBothLists) {  // the bar is 0.97 of ordinary names; these are the awkward ones
     const auto found = static_cast<double>(kNames.size());
-    EXPECT_GE(found / (found + static_cast<double>(kKnownMisses.size())), 0.74);
+    EXPECT_GE(found / (found + static_cast<double>(kKnownMisses.size())), 0.83);
 }
 
 // phi.md section 5, 1: at most 2 % of payers named after people.

@@ -180,14 +180,11 @@ TEST(PhiNumbers, NumbersOfClaimsPass) {
                   {Date, "03/14/2024"}});
 }
 
-// Bug: the numbers 987-65-4320 to 4329, reserved for advertisements (phi.md section 4), come out as ITIN.
-TEST(PhiNumbers, DISABLED_NumbersOfAdvertisementsPass) {
+TEST(PhiNumbers, NumbersOfAdvertisementsPass) {
     expect_clean({{Text, "987-65-4320"}});
 }
 
-// Bug: where a number is labelled as a patient's and is also a valid NPI (one in ten of the ten-digit numbers
-// that begin with 1 or 2) or a CLIA number, the provider's span wins and the value counts as clean.
-TEST(PhiNumbers, DISABLED_LabelsBeatProviderNumbers) {
+TEST(PhiNumbers, LabelsBeatProviderNumbers) {
     expect_found({{Note, "phone: 2125551004", Kind::Phone, "2125551004"},
                   {Note, "call 2174672008", Kind::Phone, "2174672008"},
                   {Note, "MRN 1408123457", Kind::Mrn, "1408123457"},

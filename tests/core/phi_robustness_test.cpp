@@ -148,16 +148,12 @@ TEST(PhiRobustness, AMegabyteOfAwkwardPatternsIsBounded) {
         EXPECT_LT(seconds_for(piece, kMaxLength), 10) << piece;
 }
 
-// Bug: each labelled identifier is compared with every span found before (labelled.cpp, take): quadratic, 2 s
-// a megabyte.
-TEST(PhiRobustness, DISABLED_ManyLabelledIdentifiersTakeLinearTime) {
+TEST(PhiRobustness, ManyLabelledIdentifiersTakeLinearTime) {
     const double small = seconds_for("mrn 1234 ", kMaxLength / 4);
     EXPECT_LT(seconds_for("mrn 1234 ", kMaxLength), 8 * small + 0.05);
 }
 
-// Bug: a URL is cut at 2048 bytes, in the middle of a character: the redacted value is not UTF-8, and the
-// rest stays.
-TEST(PhiRobustness, DISABLED_LongAddressesEndOnACharacter) {
+TEST(PhiRobustness, LongAddressesEndOnACharacter) {
     std::string value = "see http://";
     for (int i = 0; i < 1000; ++i) value += "\xE4\xB8\xAD";
     EXPECT_TRUE(is_utf8(redact(detector(), value, Note, Style::Label, "")));

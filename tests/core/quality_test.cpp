@@ -177,8 +177,7 @@ TEST(Quality, FailuresAndCountsAgreeOnAnyClaim) {
             << rule << " needs more than the claim";
 }
 
-// Bug: modifiers are compared with regard to case, so a repeated one is overlooked.
-TEST(Quality, DISABLED_ModifiersRepeatedInAnotherCase) {
+TEST(Quality, ModifiersRepeatedInAnotherCase) {
     expect_judgments({{17, bad, {{Modifier, "lt,LT"}}}});
 }
 

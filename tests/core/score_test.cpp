@@ -105,8 +105,7 @@ TEST(Catalogue, NumbersNamesAndFixedKeepsOut) {
     }
 }
 
-// Bug: of an upload without a flaw the worst dimension is "conformance", not none.
-TEST(Score, DISABLED_AFlawlessUploadHasNoWorstDimension) {
+TEST(Score, AFlawlessUploadHasNoWorstDimension) {
     EXPECT_EQ(score(counted({{1, 1000, 0}, {10, 1000, 0}}), 1000).worst_dimension, -1);
 }
 

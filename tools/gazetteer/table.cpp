@@ -1,5 +1,5 @@
-// Build tool: reads names.tsv, words.tsv and organisations.tsv and prints the table that core/src/phi/gazetteer.cpp
-// includes.
+// Build tool: reads names.tsv, words.tsv and organisations.tsv and prints the table that
+// core/src/phi/gazetteer.cpp includes.
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -17,9 +17,9 @@ using payerwatch::phi::WordBits;
 namespace {
 
 const std::map<std::string, std::uint32_t> kClasses{
-    {"org", WordBits::kOrganisation}, {"generic", WordBits::kGeneric}, {"title", WordBits::kTitle},
+    {"org", WordBits::kOrganisation}, {"generic", WordBits::kGeneric},   {"title", WordBits::kTitle},
     {"suffix", WordBits::kSuffix},    {"particle", WordBits::kParticle}, {"label", WordBits::kLabel},
-    {"month", WordBits::kMonth},      {"street", WordBits::kStreet},   {"state", WordBits::kState},
+    {"month", WordBits::kMonth},      {"street", WordBits::kStreet},     {"state", WordBits::kState},
     {"common", WordBits::kCommon}};
 
 std::ifstream open(const char* path) {
@@ -75,7 +75,8 @@ int main(int argc, char** argv) {
         while (table[slot] != 0) slot = (slot + 1) & (slots - 1);
         table[slot] = hash << WordBits::kBits | bits;
     }
-    std::printf("constexpr std::size_t kSlots = %zu;\nconstexpr std::array<std::uint64_t, kSlots> kTable{{\n", slots);
+    std::printf("constexpr std::size_t kSlots = %zu;\nconstexpr std::array<std::uint64_t, kSlots> kTable{{\n",
+                slots);
     for (std::size_t i = 0; i < slots; ++i)
         std::printf("0x%llxULL,%s", static_cast<unsigned long long>(table[i]), i % 8 == 7 ? "\n" : "");
     std::printf("}};\n");

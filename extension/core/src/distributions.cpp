@@ -11,7 +11,9 @@ namespace {
 constexpr double kTiny = 1e-300;
 }
 
-double normal_upper(double z) { return 0.5 * std::erfc(z / std::sqrt(2.0)); }
+double normal_upper(double z) {
+    return 0.5 * std::erfc(z / std::sqrt(2.0));
+}
 
 double normal_score(double upper_tail) {
     if (upper_tail <= kTiny) return 37;
@@ -32,12 +34,14 @@ double beta_binomial_upper(long d, long n, double p, double rho) {
     const double b = (1 - p) * size;
     const auto N = static_cast<double>(n);
     const auto log_mass = [&](double k) {
-        return std::lgamma(N + 1) - std::lgamma(k + 1) - std::lgamma(N - k + 1) + std::lgamma(k + a) + std::lgamma(N - k + b) -
-               std::lgamma(N + a + b) + std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b);
+        return std::lgamma(N + 1) - std::lgamma(k + 1) - std::lgamma(N - k + 1) + std::lgamma(k + a) +
+               std::lgamma(N - k + b) - std::lgamma(N + a + b) + std::lgamma(a + b) - std::lgamma(a) -
+               std::lgamma(b);
     };
     double mass = std::exp(log_mass(static_cast<double>(d)));
     double tail = mass / 2;
-    // From d outwards by the ratio of neighbours until nothing is added, on the side on which the masses fall.
+    // From d outwards by the ratio of neighbours until nothing is added, on the side on which the masses
+    // fall.
     if (static_cast<double>(d) >= N * p) {
         for (long k = d; k < n; ++k) {
             const auto K = static_cast<double>(k);

@@ -28,7 +28,8 @@ std::string hex(const unsigned char* bytes, std::size_t n) {
 template <std::size_t N>
 std::array<unsigned char, N> random_bytes() {
     std::array<unsigned char, N> bytes{};
-    if (RAND_bytes(bytes.data(), static_cast<int>(N)) != 1) throw std::runtime_error("no random numbers are to be had");
+    if (RAND_bytes(bytes.data(), static_cast<int>(N)) != 1)
+        throw std::runtime_error("no random numbers are to be had");
     return bytes;
 }
 
@@ -48,8 +49,8 @@ std::string sha256_hex(std::string_view data) {
 std::string hash_password(const std::string& password) {
     const auto salt = random_bytes<16>();
     std::array<char, 128> encoded{};
-    if (argon2id_hash_encoded(kPasses, kMemoryKiB, 1, password.data(), password.size(), salt.data(), salt.size(), 32, encoded.data(),
-                              encoded.size()) != ARGON2_OK)
+    if (argon2id_hash_encoded(kPasses, kMemoryKiB, 1, password.data(), password.size(), salt.data(),
+                              salt.size(), 32, encoded.data(), encoded.size()) != ARGON2_OK)
         throw std::runtime_error("the password could not be hashed");
     return encoded.data();
 }
@@ -58,7 +59,9 @@ bool verify_password(const std::string& hash, const std::string& password) {
     return argon2id_verify(hash.c_str(), password.data(), password.size()) == ARGON2_OK;
 }
 
-void waste_a_hash(const std::string& password) { hash_password(password); }
+void waste_a_hash(const std::string& password) {
+    hash_password(password);
+}
 
 bool equal_in_constant_time(std::string_view a, std::string_view b) {
     return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;

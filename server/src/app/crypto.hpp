@@ -5,9 +5,10 @@
 
 namespace payerwatch::server {
 
-std::string random_token();                     // 32 random bytes in hex
+std::string random_token();  // 32 random bytes in hex
 std::string sha256_hex(std::string_view data);
-std::string hash_password(const std::string& password);  // argon2id PHC string, OWASP: 19 MiB, 2 passes, 1 lane
+std::string hash_password(
+    const std::string& password);  // argon2id PHC string, OWASP: 19 MiB, 2 passes, 1 lane
 bool verify_password(const std::string& hash, const std::string& password);
 // As expensive as verifying, for log-ins of nobody.
 void waste_a_hash(const std::string& password);

@@ -23,7 +23,9 @@ bool is_same_origin(const Request& request, const std::string& origin) {
     return origin == "http://" + host || origin == "https://" + host;
 }
 
-Response no_session(const std::string& id) { return problem(401, "no-session", "log in first", "POST /api/v1/session", id); }
+Response no_session(const std::string& id) {
+    return problem(401, "no-session", "log in first", "POST /api/v1/session", id);
+}
 
 }  // namespace
 
@@ -33,17 +35,24 @@ Response database_problem(const DbError& error, const std::string& request_id) {
         int status;
         const char* type;
     };
-    static constexpr Known kKnown[] = {{"PW002", 422, "phi"},           {"PW010", 403, "no-customer"},  {"PW015", 403, "not-allowed"},
-                                       {"PW030", 404, "no-such-upload"}, {"PW031", 409, "wrong-offset"}, {"PW041", 404, "no-such-alert"},
+    static constexpr Known kKnown[] = {{"PW002", 422, "phi"},          {"PW010", 403, "no-customer"},
+                                       {"PW015", 403, "not-allowed"},  {"PW030", 404, "no-such-upload"},
+                                       {"PW031", 409, "wrong-offset"}, {"PW041", 404, "no-such-alert"},
                                        {"PW012", 503, "not-migrated"}};
     for (const Known& known : kKnown)
-        if (error.sqlstate == known.sqlstate) return problem(known.status, known.type, error.what(), error.hint, request_id);
+        if (error.sqlstate == known.sqlstate)
+            return problem(known.status, known.type, error.what(), error.hint, request_id);
     if (error.is_ours()) return problem(422, "refused", error.what(), error.hint, request_id);
-    if (error.sqlstate.starts_with("22") || error.sqlstate.starts_with("23")) return problem(422, "bad-value", "a value is not acceptable", {}, request_id);
-    if (error.sqlstate == "55P03") return problem(423, "locked", "another upload of this customer is running", "Try again shortly.", request_id);
-    if (error.sqlstate == "57014") return problem(503, "cancelled", "the request was cancelled or took too long", {}, request_id);
+    if (error.sqlstate.starts_with("22") || error.sqlstate.starts_with("23"))
+        return problem(422, "bad-value", "a value is not acceptable", {}, request_id);
+    if (error.sqlstate == "55P03")
+        return problem(423, "locked", "another upload of this customer is running", "Try again shortly.",
+                       request_id);
+    if (error.sqlstate == "57014")
+        return problem(503, "cancelled", "the request was cancelled or took too long", {}, request_id);
     if (error.is_lost()) {
-        Response response = problem(503, "database-away", "the database is away", "Try again shortly.", request_id);
+        Response response =
+            problem(503, "database-away", "the database is away", "Try again shortly.", request_id);
         response.fields.emplace_back("Retry-After", "2");
         return response;
     }
@@ -70,7 +79,9 @@ Server::Server(const Config& config, Metrics& metrics, Pool& pool)
     watch_thread_ = std::thread([this] { watch(); });
 }
 
-Server::~Server() { stop(); }
+Server::~Server() {
+    stop();
+}
 
 void Server::stop() {
     {
@@ -101,8 +112,10 @@ void Server::closed() {
 Application::Admission Server::admit(const Request& request) {
     const auto match = router_.find(request.method, request.path);
     if (match.route == nullptr) {
-        if (match.allow.empty()) return {false, problem(404, "not-found", "there is nothing here", {}, request.request_id)};
-        Response response = problem(405, "method-not-allowed", "the method does not fit", {}, request.request_id);
+        if (match.allow.empty())
+            return {false, problem(404, "not-found", "there is nothing here", {}, request.request_id)};
+        Response response =
+            problem(405, "method-not-allowed", "the method does not fit", {}, request.request_id);
         response.fields.emplace_back("Allow", match.allow);
         return {false, response};
     }
@@ -113,14 +126,16 @@ void Server::handle(Request request, std::shared_ptr<BodyStream> stream, Reply r
     const auto begun = std::chrono::steady_clock::now();
     if (request.request_id.empty()) request.request_id = random_token().substr(0, 16);
     if (config_.trust_proxy && request.peer.starts_with("127."))
-        if (const std::string forwarded = request.field("x-forwarded-for"); !forwarded.empty() && forwarded.find(',') == std::string::npos)
+        if (const std::string forwarded = request.field("x-forwarded-for");
+            !forwarded.empty() && forwarded.find(',') == std::string::npos)
             request.peer = forwarded.substr(0, 64);
     const auto match = router_.find(request.method, request.path);
     const Route& route = *match.route;
     metrics_.in_flight->Increment();
     auto job = [this, &route, id = match.id, begun, request = std::move(request), stream, reply]() mutable {
         Response response;
-        if (seconds_since(begun) > std::chrono::duration<double>(kStaleJob).count() && route.place == Place::Worker) {
+        if (seconds_since(begun) > std::chrono::duration<double>(kStaleJob).count() &&
+            route.place == Place::Worker) {
             metrics_.shed("waited_too_long");
             response = problem(503, "busy", "too many requests wait", {}, request.request_id);
             response.fields.emplace_back("Retry-After", "1");
@@ -132,8 +147,12 @@ void Server::handle(Request request, std::shared_ptr<BodyStream> stream, Reply r
         metrics_.in_flight->Decrement();
         metrics_.request(route.pattern, request.method, response.status, seconds_since(begun));
         if (route.place != Place::Inline)
-            log("info", "request", {{"request_id", request.request_id}, {"method", request.method}, {"route", route.pattern},
-                                    {"status", response.status}, {"ms", static_cast<long>(seconds_since(begun) * 1000)}});
+            log("info", "request",
+                {{"request_id", request.request_id},
+                 {"method", request.method},
+                 {"route", route.pattern},
+                 {"status", response.status},
+                 {"ms", static_cast<long>(seconds_since(begun) * 1000)}});
         reply.send(std::move(response));
     };
     if (route.place == Place::Inline) return job();
@@ -152,7 +171,8 @@ Response Server::guarded(const Route& route, Call& call) {
         return run(route, call);
     } catch (const DbError& error) {
         Response response = database_problem(error, id);
-        if (response.status >= 500) log("error", "database", {{"request_id", id}, {"sqlstate", error.sqlstate}});
+        if (response.status >= 500)
+            log("error", "database", {{"request_id", id}, {"sqlstate", error.sqlstate}});
         return response;
     } catch (const nlohmann::json::exception&) {
         return problem(400, "bad-json", "the body is not the JSON that this route takes", {}, id);
@@ -170,7 +190,8 @@ std::optional<Response> Server::refuse_change(const Request& request, const Sess
     if (!origin.empty() && !is_same_origin(request, origin))
         return problem(403, "wrong-origin", "the request comes from another site", {}, request.request_id);
     if (!equal_in_constant_time(request.field("x-csrf-token"), session.csrf))
-        return problem(403, "csrf", "the CSRF token is missing or wrong", "Send the session's csrf_token as X-CSRF-Token.", request.request_id);
+        return problem(403, "csrf", "the CSRF token is missing or wrong",
+                       "Send the session's csrf_token as X-CSRF-Token.", request.request_id);
     return {};
 }
 
@@ -200,7 +221,8 @@ std::optional<Session> Server::open_session(const Request& request, DbConnection
     const auto rows = db.run(statements::kSessionUse, {sha256_hex(token), is_activity ? "true" : "false"});
     if (rows.empty() || !rows[0].cells[0]) return {};
     const auto json = nlohmann::json::parse(*rows[0].cells[0]);
-    return Session{json.at("login"), json.at("customer"), json.at("role"), sha256_hex("csrf " + token), *rows[0].cells[0]};
+    return Session{json.at("login"), json.at("customer"), json.at("role"), sha256_hex("csrf " + token),
+                   *rows[0].cells[0]};
 }
 
 Server::Readiness Server::readiness() {
@@ -212,7 +234,11 @@ Server::Readiness Server::readiness() {
 void Server::watch() {
     auto next_analysis = std::chrono::steady_clock::now();
     for (;;) {
-        nlohmann::json components{{"database", "down"}, {"write_access", "unknown"}, {"migrations", "unknown"}, {"extension", "unknown"}, {"pool", "up"}};
+        nlohmann::json components{{"database", "down"},
+                                  {"write_access", "unknown"},
+                                  {"migrations", "unknown"},
+                                  {"extension", "unknown"},
+                                  {"pool", "up"}};
         bool ready = false;
         try {
             auto lease = pool_.lease();
@@ -221,7 +247,8 @@ void Server::watch() {
             ready = true;
             for (const auto& [name, state] : components.items()) ready = ready && state == "up";
             if (config_.analyze_seconds > 0 && std::chrono::steady_clock::now() >= next_analysis) {
-                next_analysis = std::chrono::steady_clock::now() + std::chrono::seconds(config_.analyze_seconds);
+                next_analysis =
+                    std::chrono::steady_clock::now() + std::chrono::seconds(config_.analyze_seconds);
                 if (lease->run(statements::kAnalyzeDue).at(0).cells.at(0).value_or("0") != "0")
                     metrics_.last_analysis->Set(static_cast<double>(std::time(nullptr)));
             }
@@ -233,7 +260,10 @@ void Server::watch() {
         {
             std::lock_guard lock(readiness_mutex_);
             readiness_.is_ready = ready && !draining_;
-            readiness_.json = nlohmann::json{{"status", readiness_.is_ready ? "ready" : "not ready"}, {"components", components}}.dump();
+            readiness_.json = nlohmann::json{
+                {"status", readiness_.is_ready ? "ready" : "not ready"},
+                {"components",
+                 components}}.dump();
         }
         std::unique_lock lock(watch_mutex_);
         if (watch_changed_.wait_for(lock, kLookAround, [&] { return stopping_; })) return;

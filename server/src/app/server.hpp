@@ -1,5 +1,5 @@
-// The program behind the transport: finds the route, knows who is asking, runs the handler where it belongs, and turns
-// whatever goes wrong into one problem document.
+// The program behind the transport: finds the route, knows who is asking, runs the handler where it belongs,
+// and turns whatever goes wrong into one problem document.
 #pragma once
 #include <atomic>
 #include <condition_variable>

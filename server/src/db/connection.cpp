@@ -1,6 +1,5 @@
 #include "connection.hpp"
 
-
 #include "statements.hpp"
 
 namespace payerwatch::server {
@@ -23,10 +22,13 @@ std::string field(const PGresult* result, int code) {
 }
 
 [[noreturn]] void fail(const PGresult* result) {
-    throw DbError(field(result, PG_DIAG_SQLSTATE), field(result, PG_DIAG_MESSAGE_PRIMARY), field(result, PG_DIAG_MESSAGE_HINT));
+    throw DbError(field(result, PG_DIAG_SQLSTATE), field(result, PG_DIAG_MESSAGE_PRIMARY),
+                  field(result, PG_DIAG_MESSAGE_HINT));
 }
 
-void keep_notice(void* target, const PGresult* result) { *static_cast<std::string*>(target) = field(result, PG_DIAG_MESSAGE_PRIMARY); }
+void keep_notice(void* target, const PGresult* result) {
+    *static_cast<std::string*>(target) = field(result, PG_DIAG_MESSAGE_PRIMARY);
+}
 
 void put(std::string& out, std::uint32_t value) {
     for (int shift = 24; shift >= 0; shift -= 8) out.push_back(static_cast<char>(value >> shift));
@@ -44,14 +46,16 @@ std::vector<DbConnection::Row> DbConnection::run(const char* sql, const Paramete
     std::vector<const char*> values;
     values.reserve(parameters.size());
     for (const auto& parameter : parameters) values.push_back(parameter ? parameter->c_str() : nullptr);
-    const Result r(PQexecParams(handle_, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+    const Result r(PQexecParams(handle_, sql, static_cast<int>(values.size()), nullptr, values.data(),
+                                nullptr, nullptr, 0));
     const auto status = PQresultStatus(r.result);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) fail(r.result);
     std::vector<Row> rows(static_cast<std::size_t>(PQntuples(r.result)));
     for (int i = 0; i < PQntuples(r.result); ++i)
         for (int c = 0; c < PQnfields(r.result); ++c)
             rows[static_cast<std::size_t>(i)].cells.push_back(
-                PQgetisnull(r.result, i, c) != 0 ? std::nullopt : std::optional<std::string>(PQgetvalue(r.result, i, c)));
+                PQgetisnull(r.result, i, c) != 0 ? std::nullopt
+                                                 : std::optional<std::string>(PQgetvalue(r.result, i, c)));
     return rows;
 }
 
@@ -85,7 +89,9 @@ void DbConnection::copy(const std::function<bool(std::string&)>& next_block) {
         const Result r(PQexec(handle_, statements::kCopyClaims));
         if (PQresultStatus(r.result) != PGRES_COPY_IN) fail(r.result);
     }
-    const auto put_bytes = [&](const std::string& bytes) { return PQputCopyData(handle_, bytes.data(), static_cast<int>(bytes.size())) == 1; };
+    const auto put_bytes = [&](const std::string& bytes) {
+        return PQputCopyData(handle_, bytes.data(), static_cast<int>(bytes.size())) == 1;
+    };
     std::string head("PGCOPY\n\377\r\n\0", 11);
     put(head, 0);
     put(head, 0);
@@ -102,7 +108,8 @@ void DbConnection::copy(const std::function<bool(std::string&)>& next_block) {
     while (PGresult* result = PQgetResult(handle_)) {
         const Result r(result);
         if (PQresultStatus(result) != PGRES_COMMAND_OK && !error)
-            error.emplace(field(result, PG_DIAG_SQLSTATE), field(result, PG_DIAG_MESSAGE_PRIMARY), field(result, PG_DIAG_MESSAGE_HINT));
+            error.emplace(field(result, PG_DIAG_SQLSTATE), field(result, PG_DIAG_MESSAGE_PRIMARY),
+                          field(result, PG_DIAG_MESSAGE_HINT));
         if (PQstatus(handle_) != CONNECTION_OK) break;
     }
     if (error) throw DbError(*error);

@@ -22,13 +22,16 @@ class HandlePolicy : public pqxx::connect_direct {
     handle do_startconnect(handle old) override { return last = connect_direct::do_startconnect(old); }
 };
 
-// What PostgreSQL said. The message is passed on only for SQLSTATEs of ours (class PW), which never quote input.
+// What PostgreSQL said. The message is passed on only for SQLSTATEs of ours (class PW), which never quote
+// input.
 struct DbError : std::runtime_error {
     DbError(std::string state, std::string text, std::string advice)
         : std::runtime_error(std::move(text)), sqlstate(std::move(state)), hint(std::move(advice)) {}
     std::string sqlstate, hint;
     [[nodiscard]] bool is_ours() const { return sqlstate.starts_with("PW"); }
-    [[nodiscard]] bool is_lost() const { return sqlstate.starts_with("08") || sqlstate.starts_with("57P") || sqlstate.empty(); }
+    [[nodiscard]] bool is_lost() const {
+        return sqlstate.starts_with("08") || sqlstate.starts_with("57P") || sqlstate.empty();
+    }
 };
 
 class DbConnection {

@@ -14,7 +14,8 @@ Pool::Lease Pool::lease() {
     if (!freed_.wait_for(lock, kLongestWait, [&] { return !idle_.empty() || busy_ < size_; }))
         throw DbError("08000", "no database connection is free", "");
     ++busy_;
-    metrics_.pool_wait->Observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
+    metrics_.pool_wait->Observe(
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
     if (!idle_.empty()) {
         auto connection = std::move(idle_.back());
         idle_.pop_back();

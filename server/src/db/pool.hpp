@@ -1,4 +1,5 @@
-// A bounded pool of database sessions. A lease goes back when it is idle and healthy and is thrown away otherwise.
+// A bounded pool of database sessions. A lease goes back when it is idle and healthy and is thrown away
+// otherwise.
 #pragma once
 #include <chrono>
 #include <condition_variable>
@@ -13,11 +14,13 @@ namespace payerwatch::server {
 
 class Pool {
   public:
-    Pool(std::string url, unsigned size, Metrics& metrics) : url_(std::move(url)), size_(size), metrics_(metrics) {}
+    Pool(std::string url, unsigned size, Metrics& metrics)
+        : url_(std::move(url)), size_(size), metrics_(metrics) {}
 
     class Lease {
       public:
-        Lease(Pool& pool, std::unique_ptr<DbConnection> connection) : pool_(&pool), connection_(std::move(connection)) {}
+        Lease(Pool& pool, std::unique_ptr<DbConnection> connection)
+            : pool_(&pool), connection_(std::move(connection)) {}
         ~Lease() {
             if (connection_) pool_->give_back(std::move(connection_));
         }

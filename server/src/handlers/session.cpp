@@ -30,7 +30,8 @@ Response session_answer(const std::string& json, const std::string& csrf, int st
 // Unknown logins and wrong passwords take the same time and get the same answer.
 Response log_in(Server& server, const Request& request) {
     const std::string origin = request.field("origin");
-    if (!origin.empty() && origin != "http://" + request.field("host") && origin != "https://" + request.field("host"))
+    if (!origin.empty() && origin != "http://" + request.field("host") &&
+        origin != "https://" + request.field("host"))
         return problem(403, "wrong-origin", "the request comes from another site", {}, request.request_id);
     const auto body = nlohmann::json::parse(request.body);
     const std::string login = body.at("login").get<std::string>();
@@ -45,7 +46,8 @@ Response log_in(Server& server, const Request& request) {
         const std::string wait = rows.at(0).cells.at(1).value_or("0");
         if (wait != "0") {
             server.metrics().login("throttled");
-            Response response = problem(429, "throttled", "too many failed log-ins", "Wait and try again.", request.request_id);
+            Response response = problem(429, "throttled", "too many failed log-ins", "Wait and try again.",
+                                        request.request_id);
             response.fields.emplace_back("Retry-After", wait);
             return response;
         }
@@ -77,15 +79,18 @@ Response log_in(Server& server, const Request& request) {
 void add_session_routes(Server& server) {
     server.router().add({"POST", "/api/v1/session", Place::Worker, Access::Open,
                          [&server](Call& call, DbConnection*) { return log_in(server, call.request); }});
-    server.router().add({"GET", "/api/v1/session", Place::Worker, Access::Session,
-                         [](Call& call, DbConnection*) { return session_answer(call.session.json, call.session.csrf, 200); }, true});
-    server.router().add({"DELETE", "/api/v1/session", Place::Worker, Access::Change, [&server](Call& call, DbConnection* db) {
-                             db->run(statements::kSessionEnd, {sha256_hex(call.request.cookie(server.cookie_name()))});
-                             Response response;
-                             response.status = 204;
-                             response.fields.emplace_back("Set-Cookie", set_cookie(server, ""));
-                             return response;
-                         }});
+    server.router().add(
+        {"GET", "/api/v1/session", Place::Worker, Access::Session,
+         [](Call& call, DbConnection*) { return session_answer(call.session.json, call.session.csrf, 200); },
+         true});
+    server.router().add(
+        {"DELETE", "/api/v1/session", Place::Worker, Access::Change, [&server](Call& call, DbConnection* db) {
+             db->run(statements::kSessionEnd, {sha256_hex(call.request.cookie(server.cookie_name()))});
+             Response response;
+             response.status = 204;
+             response.fields.emplace_back("Set-Cookie", set_cookie(server, ""));
+             return response;
+         }});
 }
 
 }  // namespace payerwatch::server

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kPiece = 8 * 1024 * 1024;
 
-// One streamed upload: pieces of at most 8 MiB, each one COPY in one transaction. The intake says how far it came; what
-// lies behind that is sent again with the next piece. Nothing touches a disk here.
+// One streamed upload: pieces of at most 8 MiB, each one COPY in one transaction. The intake says how far it
+// came; what lies behind that is sent again with the next piece. Nothing touches a disk here.
 class StreamedUpload {
   public:
     StreamedUpload(Server& server, Call& call, DbConnection& db) : server_(server), call_(call), db_(db) {}
@@ -24,8 +24,10 @@ class StreamedUpload {
             const auto got = call_.stream->read(pending);
             if (got == BodyStream::Got::Lost) {
                 // The upload stays open; what was committed counts, and the client may go on or discard it.
-                log("warning", "upload_broken_off", {{"request_id", call_.request.request_id}, {"upload_id", id_}});
-                return problem(400, "broken-off", "the upload broke off", "Its committed part stays.", call_.request.request_id);
+                log("warning", "upload_broken_off",
+                    {{"request_id", call_.request.request_id}, {"upload_id", id_}});
+                return problem(400, "broken-off", "the upload broke off", "Its committed part stays.",
+                               call_.request.request_id);
             }
             while (pending.size() >= kPiece) send(pending, false);
             if (got == BodyStream::Got::End) break;
@@ -37,7 +39,9 @@ class StreamedUpload {
 
     void reject(const DbError& error) {
         if (id_ == 0 || db_.is_reusable() == false) return;
-        in_transaction([&] { db_.run(statements::kUploadReject, {std::to_string(id_), error.what(), error.hint}); });
+        in_transaction([&] {
+            db_.run(statements::kUploadReject, {std::to_string(id_), error.what(), error.hint});
+        });
     }
     [[nodiscard]] long id() const { return id_; }
 
@@ -51,7 +55,8 @@ class StreamedUpload {
     template <typename Body>
     void in_transaction(Body&& body) {
         Transaction transaction(db_);
-        if (!server_.open_session(call_.request, db_, true)) throw DbError("PW015", "the session has ended", "Log in again.");
+        if (!server_.open_session(call_.request, db_, true))
+            throw DbError("PW015", "the session has ended", "Log in again.");
         body();
         transaction.commit();
     }
@@ -60,9 +65,10 @@ class StreamedUpload {
         const auto length = call_.request.content_length;
         const auto name = call_.request.query.find("filename");
         in_transaction([&] {
-            const auto rows = db_.run(statements::kUploadBegin,
-                                      {name == call_.request.query.end() ? std::string() : name->second.substr(0, 255),
-                                       length ? std::optional<std::string>(std::to_string(*length)) : std::nullopt});
+            const auto rows =
+                db_.run(statements::kUploadBegin,
+                        {name == call_.request.query.end() ? std::string() : name->second.substr(0, 255),
+                         length ? std::optional<std::string>(std::to_string(*length)) : std::nullopt});
             id_ = std::stol(rows.at(0).cells.at(0).value());
         });
     }
@@ -71,9 +77,11 @@ class StreamedUpload {
         const std::size_t size = std::min(pending.size(), kPiece);
         long reached = offset_;
         in_transaction([&] {
-            db_.run(statements::kUploadPiece, {std::to_string(id_), std::to_string(offset_), last ? "true" : "false"});
+            db_.run(statements::kUploadPiece,
+                    {std::to_string(id_), std::to_string(offset_), last ? "true" : "false"});
             db_.copy_block(std::string_view(pending).substr(0, size));
-            reached = std::stol(db_.run(statements::kUploadOffset, {std::to_string(id_)}).at(0).cells.at(0).value());
+            reached = std::stol(
+                db_.run(statements::kUploadOffset, {std::to_string(id_)}).at(0).cells.at(0).value());
         });
         const auto used = static_cast<std::size_t>(reached - offset_);
         if (used == 0 && !last) throw DbError("PW032", "a record does not end", "");
@@ -84,15 +92,19 @@ class StreamedUpload {
 
     Response finish() {
         std::string report;
-        in_transaction([&] { report = db_.run(statements::kUploadFinish, {std::to_string(id_)}).at(0).cells.at(0).value(); });
+        in_transaction([&] {
+            report = db_.run(statements::kUploadFinish, {std::to_string(id_)}).at(0).cells.at(0).value();
+        });
         const auto json = nlohmann::json::parse(report);
         for (const char* verdict : {"accepted_rows", "rejected_rows"})
-            server_.metrics().upload_rows(verdict[0] == 'a' ? "accepted" : "rejected", json.at(verdict).get<double>());
+            server_.metrics().upload_rows(verdict[0] == 'a' ? "accepted" : "rejected",
+                                          json.at(verdict).get<double>());
         Response response;
         response.status = 201;
         response.body = report;
         if (json.at("status") == "rejected") {
-            response = problem(422, "nothing-stored", "no row of the file was stored", json.value("rejection", std::string()), call_.request.request_id);
+            response = problem(422, "nothing-stored", "no row of the file was stored",
+                               json.value("rejection", std::string()), call_.request.request_id);
             auto with_report = nlohmann::json::parse(response.body);
             with_report["report"] = json;
             response.body = with_report.dump();
@@ -104,28 +116,36 @@ class StreamedUpload {
 
 Response upload(Server& server, Call& call, DbConnection& db) {
     const auto begun = std::chrono::steady_clock::now();
-    const auto seconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count(); };
+    const auto seconds = [&] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    };
     server.metrics().uploads_in_flight->Increment();
     StreamedUpload streamed(server, call, db);
     Response response;
     try {
         response = streamed.run();
-        server.metrics().upload(response.status == 201 ? "stored" : response.status == 422 ? "rejected" : "broken_off", seconds());
+        server.metrics().upload(response.status == 201   ? "stored"
+                                : response.status == 422 ? "rejected"
+                                                         : "broken_off",
+                                seconds());
     } catch (const DbError& error) {
         db.roll_back();
         response = database_problem(error, call.request.request_id);
         const bool unreadable = error.sqlstate.starts_with("PW02") || error.sqlstate == "PW032";
         if (unreadable) streamed.reject(error);
         server.metrics().upload(unreadable ? "rejected" : "failed", seconds());
-        if (response.status >= 500) log("error", "database", {{"request_id", call.request.request_id}, {"sqlstate", error.sqlstate}});
-        if (streamed.id() != 0) response.fields.emplace_back("Location", "/api/v1/uploads/" + std::to_string(streamed.id()));
+        if (response.status >= 500)
+            log("error", "database", {{"request_id", call.request.request_id}, {"sqlstate", error.sqlstate}});
+        if (streamed.id() != 0)
+            response.fields.emplace_back("Location", "/api/v1/uploads/" + std::to_string(streamed.id()));
     }
     server.metrics().uploads_in_flight->Decrement();
     return response;
 }
 
 Response json_or_404(const std::vector<DbConnection::Row>& rows, const std::string& request_id) {
-    if (rows.empty() || !rows[0].cells[0]) return problem(404, "not-found", "there is no such upload", {}, request_id);
+    if (rows.empty() || !rows[0].cells[0])
+        return problem(404, "not-found", "there is no such upload", {}, request_id);
     Response response;
     response.body = *rows[0].cells[0];
     return response;
@@ -143,18 +163,23 @@ void add_upload_routes(Server& server) {
                          [&server](Call& call, DbConnection* db) { return upload(server, call, *db); }});
     server.router().add({"GET", "/api/v1/uploads", Place::Worker, Access::Session,
                          [](Call& call, DbConnection* db) {
-                             return json_or_404(db->run(statements::kUploads, {cursor(call.request), "100"}), call.request.request_id);
+                             return json_or_404(db->run(statements::kUploads, {cursor(call.request), "100"}),
+                                                call.request.request_id);
                          },
                          true});
     const auto read = [&server](const char* path, const char* statement) {
         server.router().add({"GET", path, Place::Worker, Access::Session,
-                             [statement](Call& call, DbConnection* db) { return json_or_404(db->run(statement, {call.id}), call.request.request_id); },
+                             [statement](Call& call, DbConnection* db) {
+                                 return json_or_404(db->run(statement, {call.id}), call.request.request_id);
+                             },
                              true});
     };
     read("/api/v1/uploads/{id}", statements::kUpload);
     read("/api/v1/uploads/{id}/report", statements::kUploadReport);
-    server.router().add({"GET", "/api/v1/uploads/{id}/rejected.csv", Place::Worker, Access::Session, [](Call& call, DbConnection* db) {
-                             Response response = json_or_404(db->run(statements::kUploadRejected, {call.id}), call.request.request_id);
+    server.router().add({"GET", "/api/v1/uploads/{id}/rejected.csv", Place::Worker, Access::Session,
+                         [](Call& call, DbConnection* db) {
+                             Response response = json_or_404(db->run(statements::kUploadRejected, {call.id}),
+                                                             call.request.request_id);
                              if (response.status == 200) response.content_type = "text/csv; charset=utf-8";
                              return response;
                          }});

@@ -24,7 +24,8 @@ std::size_t BodyReader::put(std::string_view bytes, std::string& out) {
         body.size = sizeof buffer;
         body.more = true;
         boost::beast::error_code error;
-        const std::size_t n = parser_.put(boost::asio::const_buffer(bytes.data() + used, bytes.size() - used), error);
+        const std::size_t n =
+            parser_.put(boost::asio::const_buffer(bytes.data() + used, bytes.size() - used), error);
         out.append(buffer, sizeof buffer - body.size);
         used += n;
         if (error == http::error::need_more) return used;

@@ -1,4 +1,5 @@
-// A body on its way from the IO thread to the worker that uses it. The IO thread stops reading while too much waits.
+// A body on its way from the IO thread to the worker that uses it. The IO thread stops reading while too much
+// waits.
 #pragma once
 #include <chrono>
 #include <condition_variable>

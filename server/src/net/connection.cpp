@@ -11,7 +11,7 @@ namespace payerwatch::server {
 namespace {
 
 constexpr std::size_t kReadSize = 64 * 1024;
-constexpr int kReadsPerEvent = 8;                   // then the other connections of the thread have their turn
+constexpr int kReadsPerEvent = 8;  // then the other connections of the thread have their turn
 constexpr std::size_t kMostPipelined = 256 * 1024;  // bytes of later requests that wait behind a busy one
 constexpr std::size_t kMostLingered = 8 * 1024 * 1024;
 
@@ -19,12 +19,18 @@ constexpr std::size_t kMostLingered = 8 * 1024 * 1024;
 
 void Reply::send(Response response) const {
     transport_->post([weak = connection_, response = std::move(response)] {
-        if (const auto connection = weak.lock(); connection && !connection->is_closed()) connection->answer(response);
+        if (const auto connection = weak.lock(); connection && !connection->is_closed())
+            connection->answer(response);
     });
 }
 
-Connection::Connection(std::shared_ptr<Pistache::Tcp::Peer> peer, SafeTransport& transport, Application& application)
-    : peer_(std::move(peer)), transport_(transport), application_(application), fd_(peer_->fd()), counted_(application.opened()) {
+Connection::Connection(std::shared_ptr<Pistache::Tcp::Peer> peer, SafeTransport& transport,
+                       Application& application)
+    : peer_(std::move(peer)),
+      transport_(transport),
+      application_(application),
+      fd_(peer_->fd()),
+      counted_(application.opened()) {
     deadline(application_.limits().idle);
     if (!counted_) close_after_ = true;
 }
@@ -34,7 +40,9 @@ Connection::~Connection() {
     if (stream_) stream_->lose();
 }
 
-std::shared_ptr<Pistache::Tcp::Peer> Connection::release() { return std::move(peer_); }
+std::shared_ptr<Pistache::Tcp::Peer> Connection::release() {
+    return std::move(peer_);
+}
 
 void Connection::drop() {
     if (stream_) stream_->lose();
@@ -42,7 +50,9 @@ void Connection::drop() {
     transport_.drop(*this);
 }
 
-void Connection::deadline(std::chrono::seconds after) { deadline_ = std::chrono::steady_clock::now() + after; }
+void Connection::deadline(std::chrono::seconds after) {
+    deadline_ = std::chrono::steady_clock::now() + after;
+}
 
 void Connection::readable() {
     if (!counted_) {
@@ -79,7 +89,8 @@ void Connection::readable() {
     }
     // Edge-triggered: nobody calls again for what is left.
     transport_.post([weak = weak_from_this()] {
-        if (const auto connection = weak.lock(); connection && !connection->is_closed()) connection->readable();
+        if (const auto connection = weak.lock(); connection && !connection->is_closed())
+            connection->readable();
     });
 }
 
@@ -163,7 +174,8 @@ bool Connection::take_head() {
     body_.emplace(head, limit);
     if (body_->is_over_limit() || request_.content_length.value_or(0) > limit) {
         application_.count_bad("body_too_long");
-        refuse(problem(413, "body-too-long", "the body is too long", "The limit is " + std::to_string(limit) + " bytes."));
+        refuse(problem(413, "body-too-long", "the body is too long",
+                       "The limit is " + std::to_string(limit) + " bytes."));
         return false;
     }
     if (request_.expects_continue) {
@@ -178,7 +190,8 @@ bool Connection::take_head() {
         stream_ = std::make_shared<BodyStream>();
         stream_->resume = [weak = weak_from_this(), &transport = transport_] {
             transport.post([weak] {
-                if (const auto connection = weak.lock(); connection && !connection->is_closed()) connection->resume();
+                if (const auto connection = weak.lock(); connection && !connection->is_closed())
+                    connection->resume();
             });
         };
         application_.handle(std::move(request_), stream_, Reply(weak_from_this(), transport_));
@@ -203,7 +216,8 @@ bool Connection::take_body() {
     if (body_->has_failed()) {
         application_.count_bad(body_->is_over_limit() ? "body_too_long" : "malformed");
         if (stream_) stream_->lose();
-        refuse(body_->is_over_limit() ? problem(413, "body-too-long", "the body is too long") : problem(400, "malformed", "the body is malformed"));
+        refuse(body_->is_over_limit() ? problem(413, "body-too-long", "the body is too long")
+                                      : problem(400, "malformed", "the body is malformed"));
         return false;
     }
     deadline(application_.limits().body_progress);
@@ -244,7 +258,8 @@ void Connection::answer(const Response& response) {
         stream_->lose();
         stream_.reset();
     }
-    const bool keep = keep_alive_ && !unread && !response.close && !half_closed_ && !application_.is_draining();
+    const bool keep =
+        keep_alive_ && !unread && !response.close && !half_closed_ && !application_.is_draining();
     out_ += serialize(response, head_only_, keep);
     close_after_ = !keep;
     deadline(application_.limits().write_progress);
@@ -309,8 +324,8 @@ void Connection::flush() {
     if (close_after_) linger();
 }
 
-// Our last byte is sent. The client's are read for a moment, since closing with unread ones would reset the connection
-// and take the answer away from the client.
+// Our last byte is sent. The client's are read for a moment, since closing with unread ones would reset the
+// connection and take the answer away from the client.
 void Connection::linger() {
     if (half_closed_) return drop();
     ::shutdown(fd_, SHUT_WR);

@@ -1,4 +1,5 @@
-// One client connection: Head -> Body or Stream -> Busy -> Head, or Linger after an error. Lives on its IO thread.
+// One client connection: Head -> Body or Stream -> Busy -> Head, or Linger after an error. Lives on its IO
+// thread.
 #pragma once
 #include <pistache/peer.h>
 
@@ -20,7 +21,8 @@ class Connection;
 // Where a worker sends its answer; copies may outlive the connection.
 class Reply {
   public:
-    Reply(std::weak_ptr<Connection> connection, SafeTransport& transport) : connection_(std::move(connection)), transport_(&transport) {}
+    Reply(std::weak_ptr<Connection> connection, SafeTransport& transport)
+        : connection_(std::move(connection)), transport_(&transport) {}
     void send(Response response) const;  // any thread, once
     [[nodiscard]] bool is_alive() const { return !connection_.expired(); }
 

@@ -15,7 +15,8 @@ namespace {
 
 std::string lower(std::string_view s) {
     std::string out(s);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return out;
 }
 
@@ -35,7 +36,8 @@ int hex(char c) {
 bool parse_target(std::string_view target, Request& request) {
     if (target.empty() || target.front() != '/') return false;
     for (const char c : target)
-        if (static_cast<unsigned char>(c) <= 0x20 || static_cast<unsigned char>(c) >= 0x7F || c == '#') return false;
+        if (static_cast<unsigned char>(c) <= 0x20 || static_cast<unsigned char>(c) >= 0x7F || c == '#')
+            return false;
     const std::size_t mark = target.find('?');
     const auto path = percent_decode(target.substr(0, mark), false);
     if (!path || path->find("..") != std::string::npos || path->find("//") != std::string::npos) return false;
@@ -47,7 +49,8 @@ bool parse_target(std::string_view target, Request& request) {
         rest.remove_prefix(std::min(rest.size(), pair.size() + 1));
         const std::size_t equals = pair.find('=');
         const auto key = percent_decode(pair.substr(0, equals), true);
-        const auto value = percent_decode(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
+        const auto value = percent_decode(
+            equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
         if (!key || !value) return false;
         request.query.emplace(*key, *value);
     }
@@ -56,7 +59,8 @@ bool parse_target(std::string_view target, Request& request) {
 
 bool is_token(std::string_view s, std::size_t most) {
     return !s.empty() && s.size() <= most && std::all_of(s.begin(), s.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+               c == '_' || c == '.';
     });
 }
 
@@ -84,7 +88,8 @@ std::string Request::cookie(std::string_view name) const {
     std::string_view rest = all;
     while (!rest.empty()) {
         const std::string_view part = trim(rest.substr(0, rest.find(';')));
-        rest.remove_prefix(std::min(rest.size(), rest.find(';') == std::string_view::npos ? rest.size() : rest.find(';') + 1));
+        rest.remove_prefix(std::min(
+            rest.size(), rest.find(';') == std::string_view::npos ? rest.size() : rest.find(';') + 1));
         const std::size_t equals = part.find('=');
         if (equals == std::string_view::npos || equals == 0) continue;
         if (part.substr(0, equals) == name) return std::string(part.substr(equals + 1));
@@ -93,7 +98,8 @@ std::string Request::cookie(std::string_view name) const {
 }
 
 std::optional<HeadError> parse_head(std::string_view head, Request& request) {
-    if (head.find("\r\n ") != std::string_view::npos || head.find("\r\n\t") != std::string_view::npos) return HeadError{400, "folded"};
+    if (head.find("\r\n ") != std::string_view::npos || head.find("\r\n\t") != std::string_view::npos)
+        return HeadError{400, "folded"};
     http::request_parser<http::buffer_body> parser;
     parser.header_limit(static_cast<std::uint32_t>(kHeadLimit));
     parser.eager(false);
@@ -112,16 +118,19 @@ std::optional<HeadError> parse_head(std::string_view head, Request& request) {
     int encodings = 0;
     for (const auto& field : message) {
         if (++count > kFieldLimit) return HeadError{431, "too_many_fields"};
-        const std::string name = lower(std::string_view(field.name_string().data(), field.name_string().size()));
+        const std::string name =
+            lower(std::string_view(field.name_string().data(), field.name_string().size()));
         const std::string_view value = trim(std::string_view(field.value().data(), field.value().size()));
         hosts += name == "host" ? 1 : 0;
         lengths += name == "content-length" ? 1 : 0;
         encodings += name == "transfer-encoding" ? 1 : 0;
-        if (name == "transfer-encoding" && lower(value) != "chunked") return HeadError{501, "transfer_encoding"};
+        if (name == "transfer-encoding" && lower(value) != "chunked")
+            return HeadError{501, "transfer_encoding"};
         if (name == "content-length") {
             std::uint64_t length = 0;
             const auto result = std::from_chars(value.data(), value.data() + value.size(), length);
-            if (result.ec != std::errc{} || result.ptr != value.data() + value.size()) return HeadError{400, "content_length"};
+            if (result.ec != std::errc{} || result.ptr != value.data() + value.size())
+                return HeadError{400, "content_length"};
             request.content_length = length;
         }
         // Two Cookie lines are one list; of anything else the first counts.
@@ -132,7 +141,8 @@ std::optional<HeadError> parse_head(std::string_view head, Request& request) {
     if (lengths > 1 || encodings > 1 || (lengths > 0 && encodings > 0)) return HeadError{400, "framing"};
     if (encodings > 0 && message.version() == 10) return HeadError{400, "framing"};
     request.is_chunked = encodings > 0;
-    if (!parse_target(std::string_view(message.target().data(), message.target().size()), request)) return HeadError{400, "target"};
+    if (!parse_target(std::string_view(message.target().data(), message.target().size()), request))
+        return HeadError{400, "target"};
     request.keep_alive = message.keep_alive();
     request.expects_continue = lower(request.field("expect")) == "100-continue";
     if (const std::string id = request.field("x-request-id"); is_token(id, 100)) request.request_id = id;
@@ -152,8 +162,11 @@ std::string serialize(const Response& response, bool head_only, bool keep_alive)
     return out;
 }
 
-Response problem(int status, std::string_view type, std::string_view title, std::string_view hint, std::string_view request_id) {
-    nlohmann::json json{{"type", "https://payerwatch.example/problems/" + std::string(type)}, {"title", title}, {"status", status}};
+Response problem(int status, std::string_view type, std::string_view title, std::string_view hint,
+                 std::string_view request_id) {
+    nlohmann::json json{{"type", "https://payerwatch.example/problems/" + std::string(type)},
+                        {"title", title},
+                        {"status", status}};
     if (!hint.empty()) json["detail"] = hint;
     if (!request_id.empty()) json["request_id"] = request_id;
     Response response;

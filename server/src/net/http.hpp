@@ -24,7 +24,7 @@ struct Request {
     bool is_chunked = false;
     std::optional<std::uint64_t> content_length;
     std::string body;
-    std::string peer;        // address of the client
+    std::string peer;  // address of the client
     std::string request_id;
 
     [[nodiscard]] std::string field(const std::string& name) const {
@@ -46,14 +46,16 @@ struct Response {
 std::string serialize(const Response& response, bool head_only, bool keep_alive);
 
 // RFC 9457. type is the last part of a stable URI; title and hint are texts of ours.
-Response problem(int status, std::string_view type, std::string_view title, std::string_view hint = {}, std::string_view request_id = {});
+Response problem(int status, std::string_view type, std::string_view title, std::string_view hint = {},
+                 std::string_view request_id = {});
 
 struct HeadError {
     int status;
     const char* reason;  // label of the metric
 };
-// A whole head, with its blank line. Everything Beast takes and we must not is refused here: repeated Content-Length,
-// any Transfer-Encoding but one "chunked", folded lines, a missing or second Host, bytes above 0x7F in the target.
+// A whole head, with its blank line. Everything Beast takes and we must not is refused here: repeated
+// Content-Length, any Transfer-Encoding but one "chunked", folded lines, a missing or second Host, bytes
+// above 0x7F in the target.
 std::optional<HeadError> parse_head(std::string_view head, Request& request);
 
 // "%41" -> "A"; nullopt for a bad escape, a control character or %00.

@@ -10,8 +10,8 @@ namespace payerwatch::server {
 
 namespace {
 
-// Pistache 0.0.5 can lose the wake-up of its queue of new peers; the timer looks into the queue again. The function is
-// private there, but an explicit instantiation may name it.
+// Pistache 0.0.5 can lose the wake-up of its queue of new peers; the timer looks into the queue again. The
+// function is private there, but an explicit instantiation may name it.
 template <class Tag, typename Tag::Type Member>
 struct Open {
     friend typename Tag::Type open_member(Tag) { return Member; }
@@ -47,7 +47,8 @@ void SafeTransport::registerPoller(Pistache::Polling::Epoll& poller) {
     tick.it_value.tv_nsec = tick.it_interval.tv_nsec = kTickNanoseconds;
     timerfd_settime(timer_fd_, 0, &tick, nullptr);
     for (const int fd : {event_fd_, timer_fd_})
-        poller.addFd(fd, Flags<Polling::NotifyOn>(Polling::NotifyOn::Read), Polling::Tag(static_cast<std::uint64_t>(fd)));
+        poller.addFd(fd, Flags<Polling::NotifyOn>(Polling::NotifyOn::Read),
+                     Polling::Tag(static_cast<std::uint64_t>(fd)));
 }
 
 void SafeTransport::onReady(const Pistache::Aio::FdSet& fds) {
@@ -112,7 +113,9 @@ void SafeTransport::adopt(const std::shared_ptr<Pistache::Tcp::Peer>& peer) {
 
 void SafeTransport::watch_writes(int fd, bool on) {
     using namespace Pistache;
-    reactor()->modifyFd(key(), fd, on ? Polling::NotifyOn::Read | Polling::NotifyOn::Write : Polling::NotifyOn::Read | Polling::NotifyOn::Shutdown,
+    reactor()->modifyFd(key(), fd,
+                        on ? Polling::NotifyOn::Read | Polling::NotifyOn::Write
+                           : Polling::NotifyOn::Read | Polling::NotifyOn::Shutdown,
                         Polling::Mode::Edge);
 }
 

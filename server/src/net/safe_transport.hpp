@@ -1,6 +1,7 @@
-// Our transport on Pistache's reactor. One IO thread owns a connection completely; workers answer by posting a closure
-// that holds the connection weakly, so that an answer can reach its own client or nobody: the file descriptor's number
-// is never an address. Pistache's own Endpoint can answer the wrong client and be smuggled through (docs/server.md).
+// Our transport on Pistache's reactor. One IO thread owns a connection completely; workers answer by posting
+// a closure that holds the connection weakly, so that an answer can reach its own client or nobody: the file
+// descriptor's number is never an address. Pistache's own Endpoint can answer the wrong client and be
+// smuggled through (docs/server.md).
 #pragma once
 #include <pistache/listener.h>
 #include <pistache/peer.h>

@@ -1,4 +1,5 @@
-// A claim line as it is read from a file: the record that intake makes, quality checks and the database stores.
+// A claim line as it is read from a file: the record that intake makes, quality checks and the database
+// stores.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -9,20 +10,45 @@ namespace payerwatch {
 
 // The standard columns, in the order of the foreign table claim_intake.
 enum class Field : std::uint8_t {
-    ClaimRef, Line, Payer, PayerCode, LineOfBusiness, Facility, Pos, Cpt, Modifier, Icd10, ProviderNpi,
-    ServiceDate, SubmittedDate, DecidedDate, PaidDate, BilledAmount, AllowedAmount, PaidAmount,
-    Outcome, DenialCode, DenialReason, Notes
+    ClaimRef,
+    Line,
+    Payer,
+    PayerCode,
+    LineOfBusiness,
+    Facility,
+    Pos,
+    Cpt,
+    Modifier,
+    Icd10,
+    ProviderNpi,
+    ServiceDate,
+    SubmittedDate,
+    DecidedDate,
+    PaidDate,
+    BilledAmount,
+    AllowedAmount,
+    PaidAmount,
+    Outcome,
+    DenialCode,
+    DenialReason,
+    Notes
 };
 inline constexpr int kFieldCount = 22;
 inline constexpr std::array<const char*, kFieldCount> kFieldNames{
-    "claim_ref", "line", "payer", "payer_code", "line_of_business", "facility", "pos", "cpt", "modifier", "icd10",
-    "provider_npi", "service_date", "submitted_date", "decided_date", "paid_date", "billed_amount",
-    "allowed_amount", "paid_amount", "outcome", "denial_code", "denial_reason", "notes"};
-constexpr const char* field_name(Field field) { return kFieldNames[static_cast<std::size_t>(field)]; }
+    "claim_ref",        "line",         "payer",        "payer_code",
+    "line_of_business", "facility",     "pos",          "cpt",
+    "modifier",         "icd10",        "provider_npi", "service_date",
+    "submitted_date",   "decided_date", "paid_date",    "billed_amount",
+    "allowed_amount",   "paid_amount",  "outcome",      "denial_code",
+    "denial_reason",    "notes"};
+constexpr const char* field_name(Field field) {
+    return kFieldNames[static_cast<std::size_t>(field)];
+}
 
 enum class Outcome : std::uint8_t { None, Pending, Denied, Partial, Paid, Reversed, Other };
 constexpr const char* outcome_name(Outcome outcome) {
-    constexpr std::array<const char*, 7> kNames{"", "PENDING", "DENIED", "PARTIAL", "PAID", "REVERSED", "OTHER"};
+    constexpr std::array<const char*, 7> kNames{"",     "PENDING",  "DENIED", "PARTIAL",
+                                                "PAID", "REVERSED", "OTHER"};
     return kNames[static_cast<std::size_t>(outcome)];
 }
 
@@ -56,12 +82,14 @@ struct Claim {
     AmountValue billed, allowed, paid;
     Outcome outcome = Outcome::None;
 
-    [[nodiscard]] std::string_view operator[](Field field) const { return text[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] std::string_view operator[](Field field) const {
+        return text[static_cast<std::size_t>(field)];
+    }
     [[nodiscard]] std::string_view& operator[](Field field) { return text[static_cast<std::size_t>(field)]; }
     [[nodiscard]] bool has(Field field) const { return present[static_cast<std::size_t>(field)]; }
 
-    // The day on which the decision became visible (semantics: paid date for PAID and PARTIAL, decided date for
-    // DENIED, the later of both for REVERSED); kNoDay while pending.
+    // The day on which the decision became visible (semantics: paid date for PAID and PARTIAL, decided date
+    // for DENIED, the later of both for REVERSED); kNoDay while pending.
     [[nodiscard]] Day visible_day() const {
         switch (outcome) {
             case Outcome::Paid:

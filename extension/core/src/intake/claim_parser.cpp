@@ -19,8 +19,12 @@ void append(std::string& out, std::string_view part) {
     out.push_back('\x1F');
 }
 
-void append(std::string& out, const DateValue& value) { append(out, value.ok() ? std::to_string(value.day) : ""); }
-void append(std::string& out, const AmountValue& value) { append(out, value.ok() ? std::to_string(value.cents) : ""); }
+void append(std::string& out, const DateValue& value) {
+    append(out, value.ok() ? std::to_string(value.day) : "");
+}
+void append(std::string& out, const AmountValue& value) {
+    append(out, value.ok() ? std::to_string(value.cents) : "");
+}
 
 std::string base32(std::uint64_t high, std::uint64_t low) {
     constexpr std::string_view kAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -46,7 +50,8 @@ bool ClaimParser::parse(const std::vector<std::string_view>& fields, Claim& clai
         claim.present[field] = true;
         claim.text[field] = trim(fields[i]);
     }
-    if (const std::string_view line = claim[Field::Line]; !line.empty() && line.size() <= 5 && all_digits(line))
+    if (const std::string_view line = claim[Field::Line];
+        !line.empty() && line.size() <= 5 && all_digits(line))
         std::from_chars(line.data(), line.data() + line.size(), claim.line);
     claim.service = read_date(claim[Field::ServiceDate], order_);
     claim.submitted = read_date(claim[Field::SubmittedDate], order_);
@@ -75,9 +80,9 @@ std::string derived_claim_ref(const Claim& claim) {
 std::uint64_t claim_fingerprint(const Claim& claim) {
     std::string content;
     content.reserve(256);
-    for (const Field field :
-         {Field::Payer, Field::PayerCode, Field::LineOfBusiness, Field::Facility, Field::Pos, Field::Cpt, Field::Modifier,
-          Field::Icd10, Field::ProviderNpi, Field::DenialCode, Field::DenialReason, Field::Notes})
+    for (const Field field : {Field::Payer, Field::PayerCode, Field::LineOfBusiness, Field::Facility,
+                              Field::Pos, Field::Cpt, Field::Modifier, Field::Icd10, Field::ProviderNpi,
+                              Field::DenialCode, Field::DenialReason, Field::Notes})
         append(content, claim[field]);
     // fixed width, no formatting: this runs for every row
     for (const DateValue* date : {&claim.service, &claim.submitted, &claim.decided, &claim.paid_on})

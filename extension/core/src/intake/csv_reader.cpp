@@ -18,7 +18,8 @@ bool has_control(std::string_view s) {
 
 }  // namespace
 
-CsvReader::CsvReader(char delimiter, std::size_t max_record_bytes) : delimiter_(delimiter), limit_(max_record_bytes) {}
+CsvReader::CsvReader(char delimiter, std::size_t max_record_bytes)
+    : delimiter_(delimiter), limit_(max_record_bytes) {}
 
 void CsvReader::resume_at(std::int64_t offset, std::int64_t line, bool skips) {
     offset_ = offset;
@@ -83,7 +84,8 @@ bool CsvReader::parse(Record& record, bool last) {
                     if (cut || i - at_ > limit_) return too_long(record);
                     if (!last) return false;
                     record.fault = Fault::BadQuoting;
-                    // The quote never closes: the reject is the line on which the record begins, not the rest of the file.
+                    // The quote never closes: the reject is the line on which the record begins, not the rest
+                    // of the file.
                     const std::size_t newline = buffer_.find('\n', at_);
                     finish(record, newline == std::string::npos ? size : newline + 1);
                     return true;
@@ -97,7 +99,8 @@ bool CsvReader::parse(Record& record, bool last) {
                 }
                 break;
             }
-            if (i + 1 >= size && !last && !cut) return false;  // the quote may be the first half of a doubled one
+            if (i + 1 >= size && !last && !cut)
+                return false;  // the quote may be the first half of a doubled one
             if (rewritten_from == std::string::npos) {
                 pieces_.push_back({begin, i, false});
             } else {
@@ -149,8 +152,8 @@ bool CsvReader::parse(Record& record, bool last) {
     }
 }
 
-// An over-long record ends at the next line end outside quotes or, when an open quote made it long, at the first line
-// end after its start, so that one stray quote costs one line.
+// An over-long record ends at the next line end outside quotes or, when an open quote made it long, at the
+// first line end after its start, so that one stray quote costs one line.
 bool CsvReader::too_long(Record& record) {
     record.fault = Fault::TooLong;
     const std::string_view head = std::string_view(buffer_).substr(at_, limit_ + 1);
@@ -207,14 +210,16 @@ void CsvReader::check_text(Record& record, std::size_t end) {
     record.fields.reserve(pieces_.size());
     if (plain) {
         for (const Piece& piece : pieces_) {
-            const std::string_view source = piece.rewritten ? std::string_view(unescaped_) : std::string_view(buffer_);
+            const std::string_view source =
+                piece.rewritten ? std::string_view(unescaped_) : std::string_view(buffer_);
             record.fields.push_back(source.substr(piece.begin, piece.end - piece.begin));
         }
         return;
     }
     decoded_.clear();
     for (Piece& piece : pieces_) {
-        const std::string_view source = piece.rewritten ? std::string_view(unescaped_) : std::string_view(buffer_);
+        const std::string_view source =
+            piece.rewritten ? std::string_view(unescaped_) : std::string_view(buffer_);
         const std::size_t begin = decoded_.size();
         decoded_ += utf8_from_latin1(source.substr(piece.begin, piece.end - piece.begin));
         piece = {begin, decoded_.size(), true};

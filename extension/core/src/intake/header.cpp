@@ -17,35 +17,60 @@ struct Alias {
 };
 
 constexpr std::array<Alias, 51> kAliases{{
-    {"claimref", Field::ClaimRef},         {"claimid", Field::ClaimRef},
-    {"claimnumber", Field::ClaimRef},      {"line", Field::Line},
-    {"linenumber", Field::Line},           {"serviceline", Field::Line},
-    {"payer", Field::Payer},               {"payername", Field::Payer},
-    {"payercode", Field::PayerCode},       {"payerid", Field::PayerCode},
-    {"lineofbusiness", Field::LineOfBusiness}, {"lob", Field::LineOfBusiness},
-    {"facility", Field::Facility},         {"facilityname", Field::Facility},
-    {"pos", Field::Pos},                   {"placeofservice", Field::Pos},
-    {"cpt", Field::Cpt},                   {"cptcode", Field::Cpt},
-    {"procedurecode", Field::Cpt},         {"modifier", Field::Modifier},
-    {"modifiers", Field::Modifier},        {"icd10", Field::Icd10},
-    {"icd10code", Field::Icd10},           {"diagnosiscode", Field::Icd10},
-    {"providernpi", Field::ProviderNpi},   {"npi", Field::ProviderNpi},
-    {"servicedate", Field::ServiceDate},   {"dateofservice", Field::ServiceDate},
-    {"dos", Field::ServiceDate},           {"submitteddate", Field::SubmittedDate},
-    {"submissiondate", Field::SubmittedDate}, {"decideddate", Field::DecidedDate},
-    {"decisiondate", Field::DecidedDate},  {"adjudicateddate", Field::DecidedDate},
-    {"paiddate", Field::PaidDate},         {"paymentdate", Field::PaidDate},
-    {"billedamount", Field::BilledAmount}, {"charge", Field::BilledAmount},
-    {"charges", Field::BilledAmount},      {"billed", Field::BilledAmount},
-    {"allowedamount", Field::AllowedAmount}, {"allowed", Field::AllowedAmount},
-    {"paidamount", Field::PaidAmount},     {"paid", Field::PaidAmount},
-    {"payment", Field::PaidAmount},        {"outcome", Field::Outcome},
-    {"status", Field::Outcome},            {"denialcode", Field::DenialCode},
-    {"denialreasoncode", Field::DenialCode}, {"carc", Field::DenialCode},
+    {"claimref", Field::ClaimRef},
+    {"claimid", Field::ClaimRef},
+    {"claimnumber", Field::ClaimRef},
+    {"line", Field::Line},
+    {"linenumber", Field::Line},
+    {"serviceline", Field::Line},
+    {"payer", Field::Payer},
+    {"payername", Field::Payer},
+    {"payercode", Field::PayerCode},
+    {"payerid", Field::PayerCode},
+    {"lineofbusiness", Field::LineOfBusiness},
+    {"lob", Field::LineOfBusiness},
+    {"facility", Field::Facility},
+    {"facilityname", Field::Facility},
+    {"pos", Field::Pos},
+    {"placeofservice", Field::Pos},
+    {"cpt", Field::Cpt},
+    {"cptcode", Field::Cpt},
+    {"procedurecode", Field::Cpt},
+    {"modifier", Field::Modifier},
+    {"modifiers", Field::Modifier},
+    {"icd10", Field::Icd10},
+    {"icd10code", Field::Icd10},
+    {"diagnosiscode", Field::Icd10},
+    {"providernpi", Field::ProviderNpi},
+    {"npi", Field::ProviderNpi},
+    {"servicedate", Field::ServiceDate},
+    {"dateofservice", Field::ServiceDate},
+    {"dos", Field::ServiceDate},
+    {"submitteddate", Field::SubmittedDate},
+    {"submissiondate", Field::SubmittedDate},
+    {"decideddate", Field::DecidedDate},
+    {"decisiondate", Field::DecidedDate},
+    {"adjudicateddate", Field::DecidedDate},
+    {"paiddate", Field::PaidDate},
+    {"paymentdate", Field::PaidDate},
+    {"billedamount", Field::BilledAmount},
+    {"charge", Field::BilledAmount},
+    {"charges", Field::BilledAmount},
+    {"billed", Field::BilledAmount},
+    {"allowedamount", Field::AllowedAmount},
+    {"allowed", Field::AllowedAmount},
+    {"paidamount", Field::PaidAmount},
+    {"paid", Field::PaidAmount},
+    {"payment", Field::PaidAmount},
+    {"outcome", Field::Outcome},
+    {"status", Field::Outcome},
+    {"denialcode", Field::DenialCode},
+    {"denialreasoncode", Field::DenialCode},
+    {"carc", Field::DenialCode},
     {"denialreason", Field::DenialReason},
 }};
-constexpr std::array<Alias, 3> kMoreAliases{{
-    {"denialreasontext", Field::DenialReason}, {"notes", Field::Notes}, {"note", Field::Notes}}};
+constexpr std::array<Alias, 3> kMoreAliases{
+    {{"denialreasontext", Field::DenialReason}, {"notes", Field::Notes}, {"note", Field::Notes}}};
 
 constexpr std::array<Field, 4> kRequired{Field::Payer, Field::Cpt, Field::SubmittedDate, Field::Outcome};
 
@@ -73,7 +98,8 @@ std::string describe_cell(std::size_t column, std::string_view cell) {
     // Two letters off a long name is a slip; two letters off "cpt" may be anybody.
     const unsigned slips = squeezed.size() >= 8 ? 2 : squeezed.size() >= 5 ? 1 : 0;
     each_alias([&](const Alias& alias) {
-        known = known || (alias.name.size() >= 5 ? edit_distance(squeezed, alias.name, slips) <= slips : alias.name == squeezed);
+        known = known || (alias.name.size() >= 5 ? edit_distance(squeezed, alias.name, slips) <= slips
+                                                 : alias.name == squeezed);
     });
     const std::string place = "column " + std::to_string(column + 1);
     if (known) return place + " \"" + std::string(cell) + "\"";
@@ -97,7 +123,8 @@ bool looks_like_latin1(std::string_view block) {
         if (n > 1 && i + n <= block.size() && is_utf8(block.substr(i, n))) return false;
         if (i + n > block.size()) break;
         if (c < 0xA0) return false;
-        const bool among_letters = (i > 0 && is_letter(block[i - 1])) || (i + 1 < block.size() && is_letter(block[i + 1]));
+        const bool among_letters =
+            (i > 0 && is_letter(block[i - 1])) || (i + 1 < block.size() && is_letter(block[i + 1]));
         if (!among_letters) return false;
         ++stray;
         ++i;
@@ -119,7 +146,8 @@ int field_of_header(std::string_view cell) {
 Dialect detect_dialect(std::string_view block) {
     const auto starts = [&](std::string_view magic) { return block.starts_with(magic); };
     const char* const hint = "Export the claims as CSV text with a header line.";
-    if (block.find_first_not_of(" \t\r\n") == std::string_view::npos) throw Error("PW020", "the file is empty", hint);
+    if (block.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        throw Error("PW020", "the file is empty", hint);
     if (starts("PK\x03\x04")) throw Error("PW021", "the file is a zip archive, not CSV", "Unpack it first.");
     if (starts("\x1F\x8B")) throw Error("PW021", "the file is gzip-compressed, not CSV", "Unpack it first.");
     if (starts("%PDF")) throw Error("PW021", "the file is a PDF document, not CSV", hint);
@@ -133,8 +161,7 @@ Dialect detect_dialect(std::string_view block) {
     block.remove_prefix(std::min(block.find_first_not_of("\r\n"), block.size()));
     if (block.empty()) throw Error("PW020", "the file is empty", hint);
     const std::string_view first = block.substr(0, block.find('\n'));
-    if (first.find('\0') != std::string_view::npos)
-        throw Error("PW021", "the file is binary, not CSV", hint);
+    if (first.find('\0') != std::string_view::npos) throw Error("PW021", "the file is binary, not CSV", hint);
     long best = 0;
     for (const char candidate : {',', ';', '\t', '|'}) {
         const auto n = std::count(first.begin(), first.end(), candidate);
@@ -143,7 +170,8 @@ Dialect detect_dialect(std::string_view block) {
             dialect.delimiter = candidate;
         }
     }
-    if (best == 0) throw Error("PW021", "the first line has no comma, semicolon, tab or pipe, so this is not CSV", hint);
+    if (best == 0)
+        throw Error("PW021", "the first line has no comma, semicolon, tab or pipe, so this is not CSV", hint);
     dialect.latin1 = looks_like_latin1(block);
     return dialect;
 }
@@ -168,14 +196,15 @@ ColumnMap map_header(const std::vector<std::string_view>& cells) {
         auto& twice = seen[static_cast<std::size_t>(columns[i])];
         if (twice)
             throw Error("PW024",
-                        std::string("two columns mean ") + field_name(static_cast<Field>(columns[i])) + "; the second is " +
-                            describe_cell(i, trim(cells[i])),
+                        std::string("two columns mean ") + field_name(static_cast<Field>(columns[i])) +
+                            "; the second is " + describe_cell(i, trim(cells[i])),
                         "Remove or rename one of them.");
         twice = true;
     }
     std::string missing;
     for (const Field field : kRequired)
-        if (!seen[static_cast<std::size_t>(field)]) missing += (missing.empty() ? "" : ", ") + std::string(field_name(field));
+        if (!seen[static_cast<std::size_t>(field)])
+            missing += (missing.empty() ? "" : ", ") + std::string(field_name(field));
     if (!missing.empty()) {
         std::string unknown;
         for (std::size_t i = 0; i < columns.size(); ++i)
@@ -195,7 +224,9 @@ DateOrder detect_date_order(std::string_view block, const Dialect& dialect, cons
     int month_first = 0;
     for (int n = 0; n < 1001 && reader.next(record); ++n) {
         for (std::size_t i = 0; i < std::min(columns.size(), record.fields.size()); ++i) {
-            if (columns[i] < static_cast<int>(Field::ServiceDate) || columns[i] > static_cast<int>(Field::PaidDate)) continue;
+            if (columns[i] < static_cast<int>(Field::ServiceDate) ||
+                columns[i] > static_cast<int>(Field::PaidDate))
+                continue;
             const std::string_view value = trim(record.fields[i]);
             if (must_be_day_first(value)) ++day_first;
             if (must_be_month_first(value)) ++month_first;

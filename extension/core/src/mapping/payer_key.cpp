@@ -11,7 +11,7 @@ namespace payerwatch::mapping {
 namespace {
 
 constexpr std::array<std::string_view, 9> kLegalForms{"inc", "incorporated", "llc", "corp", "corporation",
-                                                      "co", "company", "ltd", "pllc"};
+                                                      "co",  "company",      "ltd", "pllc"};
 
 // Base letter of a Latin-1 Supplement character (UTF-8 C3 80..BF); 0 when it has none.
 char base_letter(unsigned char second) {
@@ -47,14 +47,16 @@ std::string payer_key(std::string_view spelling) {
         } else if (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) && letters_before == 1) {
             // U.M.R. is UMR
         } else if (u == 0xC3 && i + 1 < spelling.size()) {
-            if (const char base = base_letter(static_cast<unsigned char>(spelling[++i]))) words.back().push_back(base);
+            if (const char base = base_letter(static_cast<unsigned char>(spelling[++i])))
+                words.back().push_back(base);
         } else if (u >= 0x80) {
             const std::string_view character = spelling.substr(i, utf8_length(u));
             if (character == "\xE2\x80\x99") {  // curly apostrophe
                 i += 2;
                 continue;
             }
-            if (u == 0xCC || (u == 0xCD && static_cast<unsigned char>(character[1]) < 0xB0)) {  // combining accents
+            if (u == 0xCC ||
+                (u == 0xCD && static_cast<unsigned char>(character[1]) < 0xB0)) {  // combining accents
                 ++i;
                 continue;
             }
@@ -75,7 +77,8 @@ std::string payer_key(std::string_view spelling) {
         }
     }
     if (words.back().empty()) words.pop_back();
-    while (words.size() > 1 && std::find(kLegalForms.begin(), kLegalForms.end(), words.back()) != kLegalForms.end())
+    while (words.size() > 1 &&
+           std::find(kLegalForms.begin(), kLegalForms.end(), words.back()) != kLegalForms.end())
         words.pop_back();
     if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
     std::string key;

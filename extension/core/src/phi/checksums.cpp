@@ -15,7 +15,9 @@ int number(std::string_view digits) {
     return value;
 }
 
-bool one_digit_repeated(std::string_view s) { return s.find_first_not_of(s.front()) == std::string_view::npos; }
+bool one_digit_repeated(std::string_view s) {
+    return s.find_first_not_of(s.front()) == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -61,7 +63,8 @@ bool is_nanp(std::string_view s) {
 
 bool is_toll_free(std::string_view s) {
     const int area = number(s.substr(0, 3));
-    return area == 800 || area == 833 || area == 844 || area == 855 || area == 866 || area == 877 || area == 888;
+    return area == 800 || area == 833 || area == 844 || area == 855 || area == 866 || area == 877 ||
+           area == 888;
 }
 
 bool is_card(std::string_view s) {
@@ -70,11 +73,12 @@ bool is_card(std::string_view s) {
     const int two = number(s.substr(0, 2));
     const int three = number(s.substr(0, 3));
     const int four = number(s.substr(0, 4));
-    const bool issuer = (s[0] == '4' && (n == 13 || n == 16 || n == 19)) ||
-                        (((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) && n == 16) ||
-                        ((two == 34 || two == 37) && n == 15) ||
-                        ((four == 6011 || (three >= 644 && three <= 649) || two == 65 || two == 35) && n >= 16) ||
-                        ((two == 36 || two == 38 || two == 39 || (three >= 300 && three <= 305)) && n == 14);
+    const bool issuer =
+        (s[0] == '4' && (n == 13 || n == 16 || n == 19)) ||
+        (((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) && n == 16) ||
+        ((two == 34 || two == 37) && n == 15) ||
+        ((four == 6011 || (three >= 644 && three <= 649) || two == 65 || two == 35) && n >= 16) ||
+        ((two == 36 || two == 38 || two == 39 || (three >= 300 && three <= 305)) && n == 14);
     return issuer && luhn(s);
 }
 
@@ -84,10 +88,11 @@ bool is_iban(std::string_view s) {
         std::size_t length;
     };
     constexpr std::array<Country, 36> kCountries{
-        {{"AD", 24}, {"AE", 23}, {"AT", 20}, {"BE", 16}, {"BG", 22}, {"BR", 29}, {"CH", 21}, {"CY", 28}, {"CZ", 24},
-         {"DE", 22}, {"DK", 18}, {"EE", 20}, {"ES", 24}, {"FI", 18}, {"FR", 27}, {"GB", 22}, {"GR", 27}, {"HR", 21},
-         {"HU", 28}, {"IE", 22}, {"IL", 23}, {"IS", 26}, {"IT", 27}, {"LI", 21}, {"LT", 20}, {"LU", 20}, {"LV", 21},
-         {"MC", 27}, {"MT", 31}, {"NL", 18}, {"NO", 15}, {"PL", 28}, {"PT", 25}, {"RO", 24}, {"SE", 24}, {"SI", 19}}};
+        {{"AD", 24}, {"AE", 23}, {"AT", 20}, {"BE", 16}, {"BG", 22}, {"BR", 29}, {"CH", 21}, {"CY", 28},
+         {"CZ", 24}, {"DE", 22}, {"DK", 18}, {"EE", 20}, {"ES", 24}, {"FI", 18}, {"FR", 27}, {"GB", 22},
+         {"GR", 27}, {"HR", 21}, {"HU", 28}, {"IE", 22}, {"IL", 23}, {"IS", 26}, {"IT", 27}, {"LI", 21},
+         {"LT", 20}, {"LU", 20}, {"LV", 21}, {"MC", 27}, {"MT", 31}, {"NL", 18}, {"NO", 15}, {"PL", 28},
+         {"PT", 25}, {"RO", 24}, {"SE", 24}, {"SI", 19}}};
     if (s.size() < 15 || s.size() > 34) return false;
     const char code[2] = {to_upper(s[0]), to_upper(s[1])};
     const auto country = std::find_if(kCountries.begin(), kCountries.end(),
@@ -158,7 +163,9 @@ bool is_mbi(std::string_view s) {
 }
 
 bool is_dea(std::string_view s) {
-    if (s.size() != 9 || std::string_view("ABCDEFGHJKLMPRSTUX").find(to_upper(s[0])) == std::string_view::npos) return false;
+    if (s.size() != 9 ||
+        std::string_view("ABCDEFGHJKLMPRSTUX").find(to_upper(s[0])) == std::string_view::npos)
+        return false;
     if (!is_letter(s[1]) && s[1] != '9') return false;
     const std::string_view d = s.substr(2);
     if (!all_digits(d)) return false;
@@ -169,8 +176,8 @@ bool is_dea(std::string_view s) {
 bool is_tin_prefix(std::string_view s) {
     const int prefix = number(s);
     constexpr std::array<int, 12> kUnused{0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70};
-    return std::find(kUnused.begin(), kUnused.end(), prefix) == kUnused.end() && prefix != 78 && prefix != 79 &&
-           prefix != 89 && prefix != 96 && prefix != 97;
+    return std::find(kUnused.begin(), kUnused.end(), prefix) == kUnused.end() && prefix != 78 &&
+           prefix != 79 && prefix != 89 && prefix != 96 && prefix != 97;
 }
 
 }  // namespace payerwatch::phi

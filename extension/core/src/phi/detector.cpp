@@ -8,8 +8,11 @@ namespace payerwatch::phi {
 
 namespace {
 
-// Columns of codes and references hold no names and no bare places; everything else is searched for everything.
-bool searches_prose(Context context) { return context != Context::Code && context != Context::Date; }
+// Columns of codes and references hold no names and no bare places; everything else is searched for
+// everything.
+bool searches_prose(Context context) {
+    return context != Context::Code && context != Context::Date;
+}
 
 // Of spans that overlap the surer one stays, then the longer one.
 void settle(std::vector<Span>& spans) {
@@ -22,13 +25,16 @@ void settle(std::vector<Span>& spans) {
         // spans are few; where they are many (a text of nothing but numbers) neighbours are enough
         bool clear = true;
         const std::size_t from = kept.size() > 512 ? kept.size() - 512 : 0;
-        for (std::size_t i = from; i < kept.size() && clear; ++i) clear = span.end <= kept[i].begin || span.begin >= kept[i].end;
+        for (std::size_t i = from; i < kept.size() && clear; ++i)
+            clear = span.end <= kept[i].begin || span.begin >= kept[i].end;
         if (clear) kept.push_back(span);
     }
     std::sort(kept.begin(), kept.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
     spans = std::move(kept);
     // what slipped through above the limit of 512
-    spans.erase(std::unique(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return b.begin < a.end; }), spans.end());
+    spans.erase(
+        std::unique(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return b.begin < a.end; }),
+        spans.end());
 }
 
 }  // namespace
@@ -40,7 +46,8 @@ const std::vector<Span>& Detector::find(std::string_view value, Context context)
     Scratch& s = *scratch_;
     s.found.clear();
     if (value.size() > kMaxLength || !is_utf8(value)) {
-        s.add(Kind::Unscreened, 0U, static_cast<std::uint32_t>(std::min<std::size_t>(value.size(), UINT32_MAX)), 1.0F);
+        s.add(Kind::Unscreened, 0U,
+              static_cast<std::uint32_t>(std::min<std::size_t>(value.size(), UINT32_MAX)), 1.0F);
         return s.found;
     }
     s.read(value, context);

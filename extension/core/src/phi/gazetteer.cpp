@@ -13,7 +13,8 @@ Word look_up(std::string_view lower_case) {
     for (std::size_t slot = hash & (kSlots - 1);; slot = (slot + 1) & (kSlots - 1)) {
         const std::uint64_t entry = kTable[slot];
         if (entry == 0) return {};
-        if (entry >> WordBits::kBits == hash) return {static_cast<std::uint32_t>(entry & ((1U << WordBits::kBits) - 1))};
+        if (entry >> WordBits::kBits == hash)
+            return {static_cast<std::uint32_t>(entry & ((1U << WordBits::kBits) - 1))};
     }
 }
 

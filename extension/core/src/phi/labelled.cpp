@@ -17,46 +17,83 @@ struct Label {
 };
 
 constexpr std::array<Label, 66> kLabels{{
-    {{"medical", "record", "number"}, Kind::Mrn, 4, 14}, {{"medical", "record", ""}, Kind::Mrn, 4, 14},
-    {{"med", "rec", ""}, Kind::Mrn, 4, 14},              {{"mrn", "", ""}, Kind::Mrn, 4, 14},
-    {{"mr", "number", ""}, Kind::Mrn, 4, 14},            {{"mr", "no", ""}, Kind::Mrn, 4, 14},
-    {{"chart", "number", ""}, Kind::Mrn, 4, 14},         {{"chart", "no", ""}, Kind::Mrn, 4, 14},
-    {{"chart", "", ""}, Kind::Mrn, 5, 14},               {{"unit", "no", ""}, Kind::Mrn, 5, 14},
-    {{"unit", "number", ""}, Kind::Mrn, 5, 14},          {{"hospital", "no", ""}, Kind::Mrn, 5, 14},
-    {{"hospital", "number", ""}, Kind::Mrn, 5, 14},      {{"patient", "id", ""}, Kind::Mrn, 4, 14},
-    {{"pt", "id", ""}, Kind::Mrn, 4, 14},                {{"social", "security", "number"}, Kind::Ssn, 4, 9},
-    {{"social", "security", "no"}, Kind::Ssn, 4, 9},     {{"social", "security", ""}, Kind::Ssn, 4, 9},
-    {{"ssn", "last", "four"}, Kind::Ssn, 4, 4},          {{"ssn", "last", "4"}, Kind::Ssn, 4, 4},
-    {{"ssn", "ending", "in"}, Kind::Ssn, 4, 4},          {{"ssn", "", ""}, Kind::Ssn, 4, 9},
-    {{"ss", "", ""}, Kind::Ssn, 9, 9},                   {{"itin", "", ""}, Kind::Itin, 9, 9},
-    {{"mbi", "", ""}, Kind::Mbi, 11, 11},                {{"hicn", "", ""}, Kind::Hicn, 7, 12},
-    {{"hic", "", ""}, Kind::Hicn, 7, 12},                {{"medicare", "number", ""}, Kind::Mbi, 9, 12},
-    {{"medicaid", "id", ""}, Kind::Medicaid, 6, 14},     {{"medicaid", "number", ""}, Kind::Medicaid, 6, 14},
-    {{"medicaid", "no", ""}, Kind::Medicaid, 6, 14},     {{"medicaid", "", ""}, Kind::Medicaid, 8, 14},
-    {{"medi", "cal", "id"}, Kind::Medicaid, 9, 14},      {{"cin", "", ""}, Kind::Medicaid, 8, 9},
-    {{"member", "id", ""}, Kind::Member, 5, 17},         {{"member", "number", ""}, Kind::Member, 5, 17},
-    {{"member", "no", ""}, Kind::Member, 5, 17},         {{"member", "", ""}, Kind::Member, 6, 17},
-    {{"mbr", "id", ""}, Kind::Member, 5, 17},            {{"subscriber", "id", ""}, Kind::Member, 5, 17},
-    {{"subscriber", "number", ""}, Kind::Member, 5, 17}, {{"subscriber", "", ""}, Kind::Member, 6, 17},
-    {{"insured", "id", ""}, Kind::Member, 5, 17},        {{"beneficiary", "id", ""}, Kind::Member, 5, 17},
-    {{"cardholder", "id", ""}, Kind::Member, 5, 17},     {{"policy", "number", ""}, Kind::Member, 5, 17},
-    {{"policy", "no", ""}, Kind::Member, 5, 17},         {{"policy", "", ""}, Kind::Member, 7, 17},
-    {{"patient", "control", "number"}, Kind::Account, 4, 20}, {{"guarantor", "account", ""}, Kind::Account, 4, 17},
-    {{"account", "number", ""}, Kind::Account, 4, 17},   {{"account", "no", ""}, Kind::Account, 4, 17},
-    {{"account", "", ""}, Kind::Account, 5, 17},         {{"acct", "no", ""}, Kind::Account, 4, 17},
-    {{"acct", "", ""}, Kind::Account, 4, 17},            {{"har", "", ""}, Kind::Account, 6, 17},
-    {{"driver", "license", ""}, Kind::License, 5, 15},   {{"drivers", "license", ""}, Kind::License, 5, 15},
-    {{"dl", "", ""}, Kind::License, 6, 15},              {{"license", "plate", ""}, Kind::Plate, 4, 8},
-    {{"plate", "", ""}, Kind::Plate, 5, 8},              {{"serial", "number", ""}, Kind::Device, 5, 25},
-    {{"serial", "no", ""}, Kind::Device, 5, 25},         {{"serial", "", ""}, Kind::Device, 5, 25},
-    {{"passport", "", ""}, Kind::Other, 6, 9},           {{"inmate", "", ""}, Kind::Other, 5, 12},
+    {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
+    {{"medical", "record", ""}, Kind::Mrn, 4, 14},
+    {{"med", "rec", ""}, Kind::Mrn, 4, 14},
+    {{"mrn", "", ""}, Kind::Mrn, 4, 14},
+    {{"mr", "number", ""}, Kind::Mrn, 4, 14},
+    {{"mr", "no", ""}, Kind::Mrn, 4, 14},
+    {{"chart", "number", ""}, Kind::Mrn, 4, 14},
+    {{"chart", "no", ""}, Kind::Mrn, 4, 14},
+    {{"chart", "", ""}, Kind::Mrn, 5, 14},
+    {{"unit", "no", ""}, Kind::Mrn, 5, 14},
+    {{"unit", "number", ""}, Kind::Mrn, 5, 14},
+    {{"hospital", "no", ""}, Kind::Mrn, 5, 14},
+    {{"hospital", "number", ""}, Kind::Mrn, 5, 14},
+    {{"patient", "id", ""}, Kind::Mrn, 4, 14},
+    {{"pt", "id", ""}, Kind::Mrn, 4, 14},
+    {{"social", "security", "number"}, Kind::Ssn, 4, 9},
+    {{"social", "security", "no"}, Kind::Ssn, 4, 9},
+    {{"social", "security", ""}, Kind::Ssn, 4, 9},
+    {{"ssn", "last", "four"}, Kind::Ssn, 4, 4},
+    {{"ssn", "last", "4"}, Kind::Ssn, 4, 4},
+    {{"ssn", "ending", "in"}, Kind::Ssn, 4, 4},
+    {{"ssn", "", ""}, Kind::Ssn, 4, 9},
+    {{"ss", "", ""}, Kind::Ssn, 9, 9},
+    {{"itin", "", ""}, Kind::Itin, 9, 9},
+    {{"mbi", "", ""}, Kind::Mbi, 11, 11},
+    {{"hicn", "", ""}, Kind::Hicn, 7, 12},
+    {{"hic", "", ""}, Kind::Hicn, 7, 12},
+    {{"medicare", "number", ""}, Kind::Mbi, 9, 12},
+    {{"medicaid", "id", ""}, Kind::Medicaid, 6, 14},
+    {{"medicaid", "number", ""}, Kind::Medicaid, 6, 14},
+    {{"medicaid", "no", ""}, Kind::Medicaid, 6, 14},
+    {{"medicaid", "", ""}, Kind::Medicaid, 8, 14},
+    {{"medi", "cal", "id"}, Kind::Medicaid, 9, 14},
+    {{"cin", "", ""}, Kind::Medicaid, 8, 9},
+    {{"member", "id", ""}, Kind::Member, 5, 17},
+    {{"member", "number", ""}, Kind::Member, 5, 17},
+    {{"member", "no", ""}, Kind::Member, 5, 17},
+    {{"member", "", ""}, Kind::Member, 6, 17},
+    {{"mbr", "id", ""}, Kind::Member, 5, 17},
+    {{"subscriber", "id", ""}, Kind::Member, 5, 17},
+    {{"subscriber", "number", ""}, Kind::Member, 5, 17},
+    {{"subscriber", "", ""}, Kind::Member, 6, 17},
+    {{"insured", "id", ""}, Kind::Member, 5, 17},
+    {{"beneficiary", "id", ""}, Kind::Member, 5, 17},
+    {{"cardholder", "id", ""}, Kind::Member, 5, 17},
+    {{"policy", "number", ""}, Kind::Member, 5, 17},
+    {{"policy", "no", ""}, Kind::Member, 5, 17},
+    {{"policy", "", ""}, Kind::Member, 7, 17},
+    {{"patient", "control", "number"}, Kind::Account, 4, 20},
+    {{"guarantor", "account", ""}, Kind::Account, 4, 17},
+    {{"account", "number", ""}, Kind::Account, 4, 17},
+    {{"account", "no", ""}, Kind::Account, 4, 17},
+    {{"account", "", ""}, Kind::Account, 5, 17},
+    {{"acct", "no", ""}, Kind::Account, 4, 17},
+    {{"acct", "", ""}, Kind::Account, 4, 17},
+    {{"har", "", ""}, Kind::Account, 6, 17},
+    {{"driver", "license", ""}, Kind::License, 5, 15},
+    {{"drivers", "license", ""}, Kind::License, 5, 15},
+    {{"dl", "", ""}, Kind::License, 6, 15},
+    {{"license", "plate", ""}, Kind::Plate, 4, 8},
+    {{"plate", "", ""}, Kind::Plate, 5, 8},
+    {{"serial", "number", ""}, Kind::Device, 5, 25},
+    {{"serial", "no", ""}, Kind::Device, 5, 25},
+    {{"serial", "", ""}, Kind::Device, 5, 25},
+    {{"passport", "", ""}, Kind::Other, 6, 9},
+    {{"inmate", "", ""}, Kind::Other, 5, 12},
 }};
 
 constexpr std::array<Label, 9> kMoreLabels{{
-    {{"license", "number", ""}, Kind::License, 5, 15}, {{"lic", "", ""}, Kind::License, 5, 15},
-    {{"claim", "number", ""}, Kind::Claim, 8, 23},     {{"claim", "no", ""}, Kind::Claim, 8, 23},
-    {{"icn", "", ""}, Kind::Claim, 8, 23},             {{"dcn", "", ""}, Kind::Claim, 8, 23},
-    {{"employee", "id", ""}, Kind::Other, 4, 12},      {{"student", "id", ""}, Kind::Other, 4, 12},
+    {{"license", "number", ""}, Kind::License, 5, 15},
+    {{"lic", "", ""}, Kind::License, 5, 15},
+    {{"claim", "number", ""}, Kind::Claim, 8, 23},
+    {{"claim", "no", ""}, Kind::Claim, 8, 23},
+    {{"icn", "", ""}, Kind::Claim, 8, 23},
+    {{"dcn", "", ""}, Kind::Claim, 8, 23},
+    {{"employee", "id", ""}, Kind::Other, 4, 12},
+    {{"student", "id", ""}, Kind::Other, 4, 12},
     {{"insured", "", ""}, Kind::Member, 8, 17},
 }};
 
@@ -69,7 +106,8 @@ bool is_joint(std::string_view gap) {
 }
 
 bool is_filler(const Scratch& s, std::size_t i) {
-    return s.same(i, "is") || s.same(i, "no") || s.same(i, "number") || s.same(i, "num") || s.same(i, "id") || s.same(i, "of");
+    return s.same(i, "is") || s.same(i, "no") || s.same(i, "number") || s.same(i, "num") || s.same(i, "id") ||
+           s.same(i, "of");
 }
 
 // The identifier that begins at token i: tokens joined by single hyphens, with enough digits.
@@ -100,7 +138,8 @@ bool try_labels(Scratch& s, std::size_t i, const std::array<Label, N>& labels) {
         if (label.words[0][0] != initial || !s.same(i, label.words[0])) continue;
         std::size_t next = i + 1;
         bool whole = true;
-        for (std::size_t w = 1; w < 3 && !label.words[w].empty(); ++w, ++next) whole = whole && s.same(next, label.words[w]);
+        for (std::size_t w = 1; w < 3 && !label.words[w].empty(); ++w, ++next)
+            whole = whole && s.same(next, label.words[w]);
         if (!whole) continue;
         for (int fillers = 0; fillers < 2 && s.has(next) && is_filler(s, next); ++fillers) ++next;
         if (!s.has(next) || !is_joint(s.gap(next - 1))) continue;
@@ -111,15 +150,19 @@ bool try_labels(Scratch& s, std::size_t i, const std::array<Label, N>& labels) {
 }
 
 void phrases(Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 9> kBody{"finger", "thumb", "palm", "voice", "retina", "retinal", "iris", "facial", "face"};
-    constexpr std::array<std::string_view, 7> kPrint{"print", "prints", "scan", "template", "profile", "hash", "id"};
-    if (s.same(i, "fingerprint") || s.same(i, "fingerprints") || s.same(i, "voiceprint")) s.add(Kind::Biometric, i, i, 0.7);
+    constexpr std::array<std::string_view, 9> kBody{"finger",  "thumb", "palm",   "voice", "retina",
+                                                    "retinal", "iris",  "facial", "face"};
+    constexpr std::array<std::string_view, 7> kPrint{"print",   "prints", "scan", "template",
+                                                     "profile", "hash",   "id"};
+    if (s.same(i, "fingerprint") || s.same(i, "fingerprints") || s.same(i, "voiceprint"))
+        s.add(Kind::Biometric, i, i, 0.7);
     for (const auto body : kBody)
         if (s.same(i, body))
             for (const auto print : kPrint)
                 if (s.same(i + 1, print)) s.add(Kind::Biometric, i, i + 1, 0.8);
     if (s.same(i, "headshot") || s.same(i, "selfie") || s.same(i, "mugshot")) s.add(Kind::Photo, i, i, 0.8);
-    if ((s.same(i, "photo") || s.same(i, "photograph")) && s.same(i + 1, "of") && (s.same(i + 2, "patient") || s.same(i + 3, "patient")))
+    if ((s.same(i, "photo") || s.same(i, "photograph")) && s.same(i + 1, "of") &&
+        (s.same(i + 2, "patient") || s.same(i + 3, "patient")))
         s.add(Kind::Photo, i, i + 2, 0.8);
     if ((s.same(i, "full") && s.same(i + 1, "face")) || (s.same(i, "patient") && s.same(i + 1, "photo")))
         s.add(Kind::Photo, i, i + 1, 0.8);
@@ -127,7 +170,8 @@ void phrases(Scratch& s, std::size_t i) {
 
 // Ten bare digits are a telephone number only where something says so.
 void bare_phone(Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 9> kWords{"phone", "tel", "telephone", "cell", "mobile", "ph", "call", "callback", "fax"};
+    constexpr std::array<std::string_view, 9> kWords{"phone", "tel",  "telephone", "cell", "mobile",
+                                                     "ph",    "call", "callback",  "fax"};
     if (!s.tokens[i].digits || s.tokens[i].size() != 10 || !is_nanp(s.of(s.tokens[i]))) return;
     for (std::size_t back = 1; back <= 2 && back <= i; ++back)
         for (const auto word : kWords)
@@ -140,8 +184,10 @@ void bare_phone(Scratch& s, std::size_t i) {
 
 // X12 REF*EA*..., NM1*IL*1*LAST*FIRST****MI*ID and HL7 PID|...|LAST^FIRST
 void segments(Scratch& s, std::size_t i) {
-    if (s.same(i, "ref") && s.same(i + 1, "ea") && s.gap(i) == "*" && s.has(i + 2)) s.add(Kind::Mrn, i + 2, i + 2, 0.9);
-    if (s.same(i, "nm1") && s.gap(i) == "*" && (s.same(i + 1, "il") || s.same(i + 1, "qc")) && s.same(i + 2, "1") && s.has(i + 4)) {
+    if (s.same(i, "ref") && s.same(i + 1, "ea") && s.gap(i) == "*" && s.has(i + 2))
+        s.add(Kind::Mrn, i + 2, i + 2, 0.9);
+    if (s.same(i, "nm1") && s.gap(i) == "*" && (s.same(i + 1, "il") || s.same(i + 1, "qc")) &&
+        s.same(i + 2, "1") && s.has(i + 4)) {
         s.add(Kind::Name, i + 3, i + 4, 0.98);
         for (std::size_t k = i + 5; k < i + 8 && s.has(k + 1); ++k)
             if (s.same(k, "mi") && s.gap(k) == "*") s.add(Kind::Member, k + 1, k + 1, 0.95);
@@ -164,8 +210,8 @@ void find_labelled(Scratch& s) {
             continue;
         }
         // Labels and the words of phrases are in the gazetteer under one role.
-        if (t.letters && !t.word.is(WordBits::kLabel) && !t.word.is(WordBits::kCommon) && !t.word.is(WordBits::kMedical) &&
-            t.word.known() && t.size() > 7)
+        if (t.letters && !t.word.is(WordBits::kLabel) && !t.word.is(WordBits::kCommon) &&
+            !t.word.is(WordBits::kMedical) && t.word.known() && t.size() > 7)
             continue;
         if (!try_labels(s, i, kLabels)) try_labels(s, i, kMoreLabels);
         phrases(s, i);

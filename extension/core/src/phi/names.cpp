@@ -1,4 +1,5 @@
-// Names of people: shapes of names over the gazetteer, and the test that keeps organisations named after people out.
+// Names of people: shapes of names over the gazetteer, and the test that keeps organisations named after
+// people out.
 #include <algorithm>
 #include <array>
 
@@ -12,10 +13,14 @@ namespace {
 constexpr int kCommonFirst = 12;
 constexpr int kVeryCommonFirst = 14;
 
-bool is_initial(const Scratch& s, std::size_t i) { return s.has(i) && s.tokens[i].letters && s.tokens[i].size() == 1; }
+bool is_initial(const Scratch& s, std::size_t i) {
+    return s.has(i) && s.tokens[i].letters && s.tokens[i].size() == 1;
+}
 
 // Blank, or period and blank: what stands between the words of one name.
-bool is_name_gap(std::string_view gap) { return gap == " " || gap == ". " || gap == "  " || gap == "." || gap == "-" || gap == "'"; }
+bool is_name_gap(std::string_view gap) {
+    return gap == " " || gap == ". " || gap == "  " || gap == "." || gap == "-" || gap == "'";
+}
 
 bool is_word_of_trade(const Word& word) {
     return word.is(WordBits::kOrganisation) || word.is(WordBits::kGeneric) || word.is(WordBits::kMedical) ||
@@ -30,7 +35,8 @@ bool may_be_first(const Token& t) {
 // A surname of the census, or a word that no list knows.
 bool may_be_last(const Token& t) {
     if (!t.letters || t.size() < 2) return false;
-    if (t.word.is(WordBits::kMedical) || t.word.is(WordBits::kOrganisation) || t.word.is(WordBits::kTitle)) return false;
+    if (t.word.is(WordBits::kMedical) || t.word.is(WordBits::kOrganisation) || t.word.is(WordBits::kTitle))
+        return false;
     if (t.word.last() > 0) return !t.word.is(WordBits::kState) || t.size() > 2;
     return !t.word.known() && t.capital && t.size() >= 3;
 }
@@ -96,7 +102,8 @@ class NameFinder {
         return false;
     }
 
-    // Org test of section 6: an organisation unless the words around are just one generic one behind two strong names.
+    // Org test of section 6: an organisation unless the words around are just one generic one behind two
+    // strong names.
     [[nodiscard]] bool is_organisation(std::size_t first, std::size_t last, bool strong) {
         const auto [trade, generic] = trade_words_near(first, last);
         if (is_eponym(first, last)) return trade > 0 || s.context == Context::Payer || !strong || !is_prose();
@@ -106,8 +113,8 @@ class NameFinder {
 
     void add(std::size_t first, std::size_t last, double score) {
         // a suffix belongs to the name
-        while (s.has(last + 1) && s.tokens[last + 1].word.is(WordBits::kSuffix) && s.tokens[last + 1].size() <= 3 &&
-               (s.gap(last) == " " || s.gap(last) == ", "))
+        while (s.has(last + 1) && s.tokens[last + 1].word.is(WordBits::kSuffix) &&
+               s.tokens[last + 1].size() <= 3 && (s.gap(last) == " " || s.gap(last) == ", "))
             ++last;
         s.add(Kind::Name, first, last, score);
     }
@@ -121,13 +128,18 @@ class NameFinder {
         if (!may_be_last(last_name) || !may_be_first(first_name)) return 0;
         if (first_name.word.is(WordBits::kState) || first_name.word.is(WordBits::kPlace)) return 0;
         if (!last_name.capital || !first_name.capital) {
-            if (last_name.word.last() < 4 || first_name.word.first() < kVeryCommonFirst || first_name.word.is(WordBits::kCommon)) return 0;
+            if (last_name.word.last() < 4 || first_name.word.first() < kVeryCommonFirst ||
+                first_name.word.is(WordBits::kCommon))
+                return 0;
         }
-        if (first_name.word.is(WordBits::kCommon) && (last_name.word.is(WordBits::kCommon) || first_name.word.first() < kCommonFirst)) return 0;
+        if (first_name.word.is(WordBits::kCommon) &&
+            (last_name.word.is(WordBits::kCommon) || first_name.word.first() < kCommonFirst))
+            return 0;
         if (last_name.word.is(WordBits::kCommon) && first_name.word.first() < kCommonFirst) return 0;
         if (last_name.word.is(WordBits::kPlace) && first_name.word.first() < kVeryCommonFirst) return 0;
         // a list of three names of firms: Baker, Henry & Cole
-        if (s.has(i + 2) && (s.gap(i + 1).find('&') != std::string_view::npos || s.same(i + 2, "and"))) return 0;
+        if (s.has(i + 2) && (s.gap(i + 1).find('&') != std::string_view::npos || s.same(i + 2, "and")))
+            return 0;
         const auto [trade, generic] = trade_words_near(i, i + 1);
         if (trade > generic + 1) return 0;
         std::size_t begin = i;
@@ -142,16 +154,19 @@ class NameFinder {
         if (!s.tokens[i].word.is(WordBits::kTitle) || !s.has(i + 1)) return 0;
         const std::string_view gap = s.gap(i);
         if (gap != " " && gap != ". " && gap != ".") return 0;
-        const bool plain = s.same(i, "mr") || s.same(i, "mrs") || s.same(i, "ms") || s.same(i, "miss") || s.same(i, "dr");
+        const bool plain =
+            s.same(i, "mr") || s.same(i, "mrs") || s.same(i, "ms") || s.same(i, "miss") || s.same(i, "dr");
         if (!plain || !s.tokens[i].capital) return 0;
         std::size_t last = i + 1;
         while (is_initial(s, last) && s.has(last + 1)) ++last;
         const Token& t = s.tokens[last];
-        if (!t.letters || !t.capital || t.size() < 2 || is_word_of_trade(t.word) || t.word.is(WordBits::kTitle)) return 0;
+        if (!t.letters || !t.capital || t.size() < 2 || is_word_of_trade(t.word) ||
+            t.word.is(WordBits::kTitle))
+            return 0;
         if (t.word.is(WordBits::kCommon) && t.word.last() < 3 && t.word.first() == 0) return 0;
         if (t.upper && !t.word.known() && t.size() < 3) return 0;
-        if (s.has(last + 1) && is_name_gap(s.gap(last)) && s.tokens[last + 1].capital && may_be_last(s.tokens[last + 1]) &&
-            !s.tokens[last + 1].word.is(WordBits::kCommon))
+        if (s.has(last + 1) && is_name_gap(s.gap(last)) && s.tokens[last + 1].capital &&
+            may_be_last(s.tokens[last + 1]) && !s.tokens[last + 1].word.is(WordBits::kCommon))
             ++last;
         const auto [trade, generic] = trade_words_near(i, last);
         if (trade > 0 && !is_prose()) return 0;
@@ -161,8 +176,9 @@ class NameFinder {
 
     // Patient: John Q Public, Insured Name - JANE DOE
     std::size_t by_label(std::size_t i) {
-        constexpr std::array<std::string_view, 12> kLabels{"patient", "pt",     "insured", "subscriber", "guarantor", "member",
-                                                           "beneficiary", "dependent", "spouse", "name", "claimant", "mother"};
+        constexpr std::array<std::string_view, 12> kLabels{"patient",   "pt",     "insured",     "subscriber",
+                                                           "guarantor", "member", "beneficiary", "dependent",
+                                                           "spouse",    "name",   "claimant",    "mother"};
         bool labelled = false;
         for (const auto label : kLabels) labelled = labelled || s.same(i, label);
         if (!labelled) return 0;
@@ -199,20 +215,23 @@ class NameFinder {
         if (!may_be_first(first_name) || !is_name_gap(s.gap(i))) return 0;
         std::size_t last = i + 1;
         while (last < i + 3 && is_initial(s, last) && is_name_gap(s.gap(last))) ++last;
-        while (last < i + 4 && s.has(last) && s.tokens[last].word.is(WordBits::kParticle) && s.tokens[last].size() <= 3 &&
-               is_name_gap(s.gap(last)) && s.has(last + 1))
+        while (last < i + 4 && s.has(last) && s.tokens[last].word.is(WordBits::kParticle) &&
+               s.tokens[last].size() <= 3 && is_name_gap(s.gap(last)) && s.has(last + 1))
             ++last;
         if (!s.has(last)) return 0;
         const bool middle_initial = last > i + 1 && s.tokens[i + 1].size() == 1;
-        const bool any_surname = middle_initial && s.tokens[last].letters && s.tokens[last].capital && s.tokens[last].size() > 2 &&
-                                 first_name.word.first() >= kCommonFirst && !is_word_of_trade(s.tokens[last].word);
+        const bool any_surname = middle_initial && s.tokens[last].letters && s.tokens[last].capital &&
+                                 s.tokens[last].size() > 2 && first_name.word.first() >= kCommonFirst &&
+                                 !is_word_of_trade(s.tokens[last].word);
         if (!any_surname && !may_be_last(s.tokens[last])) return 0;
         // two first names before the surname: Mary Ann Lopez
-        if (s.has(last + 1) && may_be_first(s.tokens[last]) && s.gap(last) == " " && s.tokens[last + 1].word.last() >= 3 &&
-            may_be_last(s.tokens[last + 1]) && !s.tokens[last + 1].word.is(WordBits::kCommon))
+        if (s.has(last + 1) && may_be_first(s.tokens[last]) && s.gap(last) == " " &&
+            s.tokens[last + 1].word.last() >= 3 && may_be_last(s.tokens[last + 1]) &&
+            !s.tokens[last + 1].word.is(WordBits::kCommon))
             ++last;
         const Token& last_name = s.tokens[last];
-        if (first_name.capital != last_name.capital && !s.tokens[last - 1].word.is(WordBits::kParticle)) return 0;
+        if (first_name.capital != last_name.capital && !s.tokens[last - 1].word.is(WordBits::kParticle))
+            return 0;
 
         const Word a = first_name.word;
         const Word b = last_name.word;
@@ -221,7 +240,9 @@ class NameFinder {
         const bool strong = a.first() >= kCommonFirst && b.last() >= 3;
         // in lower case only names that are nothing else, or a whole field that is a name
         const bool field = !is_prose() && i == 0 && s.tokens.size() <= 4;
-        if (!first_name.capital && (weak_first || (weak_last && !(field && b.last() >= 4)) || a.first() < kVeryCommonFirst)) return 0;
+        if (!first_name.capital &&
+            (weak_first || (weak_last && !(field && b.last() >= 4)) || a.first() < kVeryCommonFirst))
+            return 0;
         if (a.is(WordBits::kMonth) || b.is(WordBits::kMonth)) {
             if (!middle_initial && !strong) return 0;
         }
@@ -235,9 +256,15 @@ class NameFinder {
             if (b.is(WordBits::kCommon) && a.first() < kCommonFirst) return 0;
         }
         // a house number before, a street behind: the street's name
-        if (s.has(last + 1) && s.tokens[last + 1].word.is(WordBits::kStreet) && i > 0 && s.tokens[i - 1].digits) return 0;
-        if (i > 0 && (s.same(i - 1, "st") || s.same(i - 1, "saint") || s.same(i - 1, "county") || s.same(i - 1, "mount"))) return 0;
-        if (s.context != Context::Person && is_organisation(i, last, strong && a.first() >= 13 && b.last() >= 4)) return 0;
+        if (s.has(last + 1) && s.tokens[last + 1].word.is(WordBits::kStreet) && i > 0 &&
+            s.tokens[i - 1].digits)
+            return 0;
+        if (i > 0 && (s.same(i - 1, "st") || s.same(i - 1, "saint") || s.same(i - 1, "county") ||
+                      s.same(i - 1, "mount")))
+            return 0;
+        if (s.context != Context::Person &&
+            is_organisation(i, last, strong && a.first() >= 13 && b.last() >= 4))
+            return 0;
         if (s.context == Context::Payer && !strong && !middle_initial) return 0;
         add(i, last, strong || middle_initial ? 0.9 : 0.75);
         return last;
@@ -248,7 +275,9 @@ class NameFinder {
         if (!s.found.empty()) return;
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {
             const Token& t = s.tokens[i];
-            if (!t.letters || t.size() < 2 || t.word.is(WordBits::kTitle) || t.word.is(WordBits::kOrganisation)) continue;
+            if (!t.letters || t.size() < 2 || t.word.is(WordBits::kTitle) ||
+                t.word.is(WordBits::kOrganisation))
+                continue;
             if (t.word.first() > 0 || t.word.last() > 0 || !t.word.known()) {
                 s.add(Kind::Name, 0U, static_cast<std::uint32_t>(s.text.size()), 0.7F);
                 return;
@@ -261,7 +290,8 @@ class NameFinder {
 
 void find_names(Scratch& s) {
     bool any = false;
-    for (const Token& t : s.tokens) any = any || t.word.first() > 0 || t.word.is(WordBits::kLabel) || t.word.is(WordBits::kTitle);
+    for (const Token& t : s.tokens)
+        any = any || t.word.first() > 0 || t.word.is(WordBits::kLabel) || t.word.is(WordBits::kTitle);
     if (any || s.context == Context::Person) NameFinder(s).run();
 }
 

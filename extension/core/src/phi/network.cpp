@@ -7,9 +7,15 @@ namespace payerwatch::phi {
 
 namespace {
 
-bool in_local_part(char c) { return is_alnum(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-'; }
-bool in_domain(char c) { return is_alnum(c) || c == '.' || c == '-'; }
-bool is_hex(char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); }
+bool in_local_part(char c) {
+    return is_alnum(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
+}
+bool in_domain(char c) {
+    return is_alnum(c) || c == '.' || c == '-';
+}
+bool is_hex(char c) {
+    return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+}
 
 // RFC 5321 with a dot and a top level of letters; at most 64 and 255 characters.
 void email(Scratch& s, std::size_t at) {
@@ -33,7 +39,8 @@ std::size_t url(Scratch& s, std::size_t begin) {
            s.text[end] != '<' && s.text[end] != '>')
         ++end;
     while (end > begin && (s.text[end - 1] == '.' || s.text[end - 1] == ',' || s.text[end - 1] == ')')) --end;
-    if (end - begin > 8) s.add(Kind::Url, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0.95F);
+    if (end - begin > 8)
+        s.add(Kind::Url, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0.95F);
     return end;
 }
 
@@ -49,7 +56,9 @@ void ip4(Scratch& s, std::size_t i) {
     const std::uint32_t end = s.tokens[i + 3].end;
     if (begin > 0 && (s.at(begin - 1) == '.' || to_lower(s.at(begin - 1)) == 'v')) return;
     if (s.at(end) == '.' && is_digit(s.at(end + 1))) return;
-    if (i > 0 && (s.same(i - 1, "version") || s.same(i - 1, "v") || s.same(i - 1, "section") || s.same(i - 1, "release"))) return;
+    if (i > 0 && (s.same(i - 1, "version") || s.same(i - 1, "v") || s.same(i - 1, "section") ||
+                  s.same(i - 1, "release")))
+        return;
     s.add(Kind::Ip, i, i + 3, 0.9);
 }
 
@@ -82,9 +91,11 @@ void colons(Scratch& s, std::size_t colon) {
     const auto to = static_cast<std::uint32_t>(end);
     if (groups == 5 && pairs && width == 2) {
         const std::string_view address = s.text.substr(begin, end - begin);
-        if (address.find_first_not_of("0:") != std::string_view::npos && address.find_first_not_of("fF:") != std::string_view::npos)
+        if (address.find_first_not_of("0:") != std::string_view::npos &&
+            address.find_first_not_of("fF:") != std::string_view::npos)
             s.add(Kind::Mac, from, to, 0.95F);
-    } else if (groups == 7 || (gap && groups >= 2 && groups <= 7 && (letters || groups > 2) && to - from > 4)) {
+    } else if (groups == 7 ||
+               (gap && groups >= 2 && groups <= 7 && (letters || groups > 2) && to - from > 4)) {
         s.add(Kind::Ip, from, to, 0.95F);
     }
 }
@@ -116,7 +127,8 @@ void find_network(Scratch& s) {
                 colons(s, i);
                 if (s.found.size() > before) passed = s.found.back().end;
             }
-        } else if ((c == 'w' || c == 'W') && i >= passed && (i == 0 || !is_alnum(s.text[i - 1])) && equal_ignoring_case(s.text.substr(i, 4), "www.")) {
+        } else if ((c == 'w' || c == 'W') && i >= passed && (i == 0 || !is_alnum(s.text[i - 1])) &&
+                   equal_ignoring_case(s.text.substr(i, 4), "www.")) {
             passed = url(s, i);
         }
     }

@@ -19,7 +19,8 @@ bool is_one_of(std::string_view gap, std::string_view separators) {
     return gap.size() == 1 && separators.find(gap[0]) != std::string_view::npos;
 }
 
-// Digits of the tokens i .. i+widths, when they have these widths and one separator throughout; empty otherwise.
+// Digits of the tokens i .. i+widths, when they have these widths and one separator throughout; empty
+// otherwise.
 template <std::size_t N>
 std::string digits_of(const Scratch& s, std::size_t i, const std::array<std::uint32_t, N>& widths,
                       std::string_view separators) {
@@ -27,7 +28,8 @@ std::string digits_of(const Scratch& s, std::size_t i, const std::array<std::uin
     for (std::size_t k = 0; k < N; ++k) {
         if (!s.has(i + k) || !s.tokens[i + k].digits || s.tokens[i + k].size() != widths[k]) return {};
         out += s.of(s.tokens[i + k]);
-        if (k + 1 < N && (!is_one_of(s.gap(i + k), separators) || (k > 0 && s.gap(i + k) != s.gap(i)))) return {};
+        if (k + 1 < N && (!is_one_of(s.gap(i + k), separators) || (k > 0 && s.gap(i + k) != s.gap(i))))
+            return {};
     }
     return out;
 }
@@ -60,8 +62,8 @@ int month_of(std::string_view word) {
 
 // Rules and policies have dates that are about no one.
 bool is_policy_date(const Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 10> kWords{"effective", "revised", "version", "as",     "policy",
-                                                      "eff",       "updated", "rev",     "edition", "published"};
+    constexpr std::array<std::string_view, 10> kWords{
+        "effective", "revised", "version", "as", "policy", "eff", "updated", "rev", "edition", "published"};
     for (std::size_t back = 1; back <= 3 && back <= i; ++back)
         for (const auto word : kWords)
             if (s.same(i - back, word)) return true;
@@ -92,7 +94,8 @@ void date(Scratch& s, std::size_t i) {
         } else if (const int month = month_of(s.of(s.tokens[i + 1])); month != 0 && t.size() <= 2) {
             const std::uint32_t c = s.tokens[i + 2].size();
             const int year = number(s.of(s.tokens[i + 2]).substr(0, 4)) + (c == 2 ? 2000 : 0);
-            if ((c == 2 || c == 4) && valid_date(year, month, number(s.of(t)))) s.add(Kind::Date, i, i + 2, 0.9);
+            if ((c == 2 || c == 4) && valid_date(year, month, number(s.of(t))))
+                s.add(Kind::Date, i, i + 2, 0.9);
             return;
         }
     }
@@ -131,7 +134,8 @@ void social_security(Scratch& s, std::size_t i) {
     std::size_t last = i + 2;
     if (is_ssn(nine)) {
         // the former Medicare number: a social security number and a letter of relationship
-        if (s.has(i + 3) && s.tokens[i + 3].size() <= 2 && is_letter(s.at(s.tokens[i + 3].begin)) && s.gap(i + 2) == "-") {
+        if (s.has(i + 3) && s.tokens[i + 3].size() <= 2 && is_letter(s.at(s.tokens[i + 3].begin)) &&
+            s.gap(i + 2) == "-") {
             s.add(Kind::Hicn, i, last = i + 3, 0.95);
             return;
         }
@@ -148,7 +152,8 @@ void hicn_joined(Scratch& s, std::size_t i) {
         return;
     const std::string_view tail = s.of(s.tokens[i + 2]);
     if (tail.size() < 5 || tail.size() > 6 || !all_digits(tail.substr(0, 4)) || !is_letter(tail[4])) return;
-    const std::string nine = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) + std::string(tail.substr(0, 4));
+    const std::string nine =
+        std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) + std::string(tail.substr(0, 4));
     if (is_ssn(nine)) s.add(Kind::Hicn, i, i + 2, 0.95);
 }
 
@@ -159,16 +164,19 @@ void phone(Scratch& s, std::size_t i) {
     if (const std::string spaced = digits_of<3>(s, i, {3, 3, 4}, "-. /"); !spaced.empty()) {
         ten = spaced;
     } else if (s.has(i + 2) && s.tokens[i].size() == 3 && begin > 0 && s.at(begin - 1) == '(' &&
-               s.gap(i).starts_with(")") && s.gap(i).size() <= 3 && s.tokens[i + 1].size() == 3 && s.tokens[i + 2].size() == 4 &&
-               is_one_of(s.gap(i + 1), "-. ") && s.tokens[i].digits && s.tokens[i + 1].digits && s.tokens[i + 2].digits) {
-        ten = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) + std::string(s.of(s.tokens[i + 2]));
+               s.gap(i).starts_with(")") && s.gap(i).size() <= 3 && s.tokens[i + 1].size() == 3 &&
+               s.tokens[i + 2].size() == 4 && is_one_of(s.gap(i + 1), "-. ") && s.tokens[i].digits &&
+               s.tokens[i + 1].digits && s.tokens[i + 2].digits) {
+        ten = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) +
+              std::string(s.of(s.tokens[i + 2]));
         --begin;
-    } else if (s.tokens[i].digits && s.tokens[i].size() == 11 && begin > 0 && s.at(begin - 1) == '+' && s.at(begin) == '1') {
+    } else if (s.tokens[i].digits && s.tokens[i].size() == 11 && begin > 0 && s.at(begin - 1) == '+' &&
+               s.at(begin) == '1') {
         ten = s.of(s.tokens[i]).substr(1);
         last = i;
         --begin;
-    } else if (s.tokens[i].digits && begin > 0 && s.at(begin - 1) == '+' && s.tokens[i].size() >= 8 && s.tokens[i].size() <= 15 &&
-               s.at(begin) != '1' && s.at(begin) != '0') {
+    } else if (s.tokens[i].digits && begin > 0 && s.at(begin - 1) == '+' && s.tokens[i].size() >= 8 &&
+               s.tokens[i].size() <= 15 && s.at(begin) != '1' && s.at(begin) != '0') {
         s.add(Kind::Phone, begin - 1, s.tokens[i].end, 0.8F);
         return;
     }
@@ -177,7 +185,8 @@ void phone(Scratch& s, std::size_t i) {
     bool fax = false;
     for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
         const std::string_view word = s.of(s.tokens[i - back]);
-        fax = fax || equal_ignoring_case(word, "fax") || equal_ignoring_case(word, "facsimile") || equal_ignoring_case(word, "f");
+        fax = fax || equal_ignoring_case(word, "fax") || equal_ignoring_case(word, "facsimile") ||
+              equal_ignoring_case(word, "f");
     }
     s.add(fax ? Kind::Fax : Kind::Phone, begin, s.tokens[last].end, 0.95F);
     if (is_toll_free(ten)) s.found.back().cls = Class::OrgContact;
@@ -206,19 +215,23 @@ void alphanumeric(Scratch& s, std::size_t i) {
         if (t.size() == 17 && is_vin(word)) s.add(Kind::Vin, i, i, 0.97);
         if (t.size() >= 15 && t.size() <= 31 && is_iban(word)) s.add(Kind::Iban, i, i, 0.97);
         if (t.size() == 9 && is_dea(word)) s.add(Kind::Dea, i, i, 0.8);
-        if (t.size() == 10 && is_digit(word[0]) && is_digit(word[1]) && to_upper(word[2]) == 'D' && all_digits(word.substr(3)))
+        if (t.size() == 10 && is_digit(word[0]) && is_digit(word[1]) && to_upper(word[2]) == 'D' &&
+            all_digits(word.substr(3)))
             s.add(Kind::Clia, i, i, 0.9);
-        if (t.size() == 10 && to_upper(word[9]) == 'X' && all_digits(word.substr(0, 3))) s.add(Kind::Taxonomy, i, i, 0.9);
+        if (t.size() == 10 && to_upper(word[9]) == 'X' && all_digits(word.substr(0, 3)))
+            s.add(Kind::Taxonomy, i, i, 0.9);
     }
     // grouped forms: 1EG4-TE5-MK73, DE89 3704 0044 ...
     if (t.size() == 4 && s.has(i + 2) && s.tokens[i + 1].size() == 3 && s.tokens[i + 2].size() == 4 &&
         is_one_of(s.gap(i), "- ") && s.gap(i + 1) == s.gap(i)) {
-        const std::string joined = std::string(word) + std::string(s.of(s.tokens[i + 1])) + std::string(s.of(s.tokens[i + 2]));
+        const std::string joined =
+            std::string(word) + std::string(s.of(s.tokens[i + 1])) + std::string(s.of(s.tokens[i + 2]));
         if (is_mbi(joined)) s.add(Kind::Mbi, i, i + 2, 0.97);
     }
     if (t.size() == 4 && is_letter(word[0]) && is_letter(word[1]) && is_digit(word[2]) && is_digit(word[3])) {
         std::string joined(word);
-        for (std::size_t k = i; s.has(k + 1) && is_one_of(s.gap(k), " -") && s.tokens[k + 1].size() <= 4 && joined.size() < 34;) {
+        for (std::size_t k = i; s.has(k + 1) && is_one_of(s.gap(k), " -") && s.tokens[k + 1].size() <= 4 &&
+                                joined.size() < 34;) {
             joined += s.of(s.tokens[++k]);
             if (joined.size() >= 15 && is_iban(joined)) {
                 s.add(Kind::Iban, i, k, 0.97);
@@ -232,8 +245,8 @@ void provider_numbers(Scratch& s, std::size_t i) {
     const Token& t = s.tokens[i];
     if (!t.digits) return;
     if (t.size() == 10 && is_npi(s.of(t))) s.add(Kind::Npi, i, i, 0.9);
-    if (t.size() == 2 && s.has(i + 1) && s.tokens[i + 1].digits && s.tokens[i + 1].size() == 7 && s.gap(i) == "-" &&
-        is_tin_prefix(s.of(t)))
+    if (t.size() == 2 && s.has(i + 1) && s.tokens[i + 1].digits && s.tokens[i + 1].size() == 7 &&
+        s.gap(i) == "-" && is_tin_prefix(s.of(t)))
         s.add(Kind::Tin, i, i + 1, 0.8);
 }
 
@@ -247,10 +260,12 @@ void age(Scratch& s, std::size_t i) {
     if (old_enough(i) && s.has(i + 1)) {
         const bool years = s.same(i + 1, "yo") || s.same(i + 1, "yrs") || s.same(i + 1, "yr") ||
                            (s.same(i + 1, "y") && s.same(i + 2, "o")) || s.same(i + 1, "yrold") ||
-                           ((s.same(i + 1, "year") || s.same(i + 1, "years")) && (s.same(i + 2, "old") || s.same(i + 2, "of")));
+                           ((s.same(i + 1, "year") || s.same(i + 1, "years")) &&
+                            (s.same(i + 2, "old") || s.same(i + 2, "of")));
         if (years && s.gap(i).size() <= 1) s.add(Kind::Age, i, i + 1, 0.9);
     }
-    if ((s.same(i, "age") || s.same(i, "aged")) && old_enough(i + 1) && s.gap(i).size() <= 2) s.add(Kind::Age, i + 1, i + 1, 0.9);
+    if ((s.same(i, "age") || s.same(i, "aged")) && old_enough(i + 1) && s.gap(i).size() <= 2)
+        s.add(Kind::Age, i + 1, i + 1, 0.9);
     if (t.letters && (s.same(i, "nonagenarian") || s.same(i, "centenarian"))) s.add(Kind::Age, i, i, 0.9);
 }
 

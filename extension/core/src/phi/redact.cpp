@@ -31,7 +31,8 @@ Style style_of(std::string_view name) {
     throw Error("22023", "unknown style of redaction", "Styles are label, mask, hash and drop.");
 }
 
-std::string redact(Detector& detector, std::string_view value, Context context, Style style, std::string_view key) {
+std::string redact(Detector& detector, std::string_view value, Context context, Style style,
+                   std::string_view key) {
     std::string out;
     std::size_t at = 0;
     for (const Span& span : detector.find(value, context)) {
@@ -42,7 +43,9 @@ std::string redact(Detector& detector, std::string_view value, Context context, 
         switch (style) {
             case Style::Label: out.append("[").append(code).append("]"); break;
             case Style::Mask: append_mask(out, hit); break;
-            case Style::Hash: out.append("[").append(code).append(":").append(keyed_hash(key, hit)).append("]"); break;
+            case Style::Hash:
+                out.append("[").append(code).append(":").append(keyed_hash(key, hit)).append("]");
+                break;
             case Style::Drop: break;
         }
         at = span.end;
@@ -64,7 +67,8 @@ std::string describe(std::string_view value, const std::vector<Span>& spans) {
         const std::size_t length = characters(value.substr(span.begin, span.end - span.begin));
         at = span.end;
         out += out.empty() ? "may contain PHI: " : ", ";
-        out.append(info(span.kind).code).append(" at characters ") += std::to_string(position) + "-" + std::to_string(position + length - 1);
+        out.append(info(span.kind).code).append(" at characters ") +=
+            std::to_string(position) + "-" + std::to_string(position + length - 1);
         position += length;
     }
     return out;

@@ -25,7 +25,8 @@ char twin(std::uint32_t c) {
         return kBase[c - 0x100];
     }
     if (c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) return ' ';
-    if (c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || (c >= 0x300 && c <= 0x36F)) return '\0';
+    if (c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || (c >= 0x300 && c <= 0x36F))
+        return '\0';
     if (c >= 0x2010 && c <= 0x2015) return '-';
     if (c == 0x2212) return '-';
     if (c == 0x2018 || c == 0x2019 || c == 0x02BC) return '\'';
@@ -41,7 +42,8 @@ std::uint32_t decode(std::string_view s, unsigned n) {
         case 2: return (byte(0) & 0x1FU) << 6 | (byte(1) & 0x3FU);
         case 3: return (byte(0) & 0xFU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
         case 4:
-            return (byte(0) & 7U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 | (byte(3) & 0x3FU);
+            return (byte(0) & 7U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 |
+                   (byte(3) & 0x3FU);
         default: return byte(0);
     }
 }
@@ -52,7 +54,9 @@ bool is_plain(std::string_view s) {
     return true;
 }
 
-constexpr bool in_token(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; }
+constexpr bool in_token(char c) {
+    return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
 }  // namespace
 

@@ -1,4 +1,5 @@
-// The text as the finders see it: folded to plain ASCII where a character has a plain twin, and cut into tokens.
+// The text as the finders see it: folded to plain ASCII where a character has a plain twin, and cut into
+// tokens.
 #pragma once
 #include <string>
 #include <vector>
@@ -32,7 +33,9 @@ struct Scratch {
 
     void read(std::string_view value, Context value_context);
 
-    [[nodiscard]] std::string_view of(const Token& token) const { return text.substr(token.begin, token.size()); }
+    [[nodiscard]] std::string_view of(const Token& token) const {
+        return text.substr(token.begin, token.size());
+    }
     [[nodiscard]] char at(std::size_t i) const { return i < text.size() ? text[i] : '\0'; }
     [[nodiscard]] bool has(std::size_t i) const { return i < tokens.size(); }
     // What stands between token i and the next one.

@@ -22,8 +22,10 @@ bool is_reference(std::string_view s) {
 }
 
 bool is_no_payer(std::string_view s) {
-    constexpr std::array<std::string_view, 8> kNames{"UNKNOWN", "N/A", "NA", "NONE", "SELF PAY", "SELFPAY", "SELF-PAY", "?"};
-    return std::any_of(kNames.begin(), kNames.end(), [&](std::string_view n) { return equal_ignoring_case(s, n); });
+    constexpr std::array<std::string_view, 8> kNames{"UNKNOWN",  "N/A",     "NA",       "NONE",
+                                                     "SELF PAY", "SELFPAY", "SELF-PAY", "?"};
+    return std::any_of(kNames.begin(), kNames.end(),
+                       [&](std::string_view n) { return equal_ignoring_case(s, n); });
 }
 
 bool is_foreign_code(std::string_view s) {
@@ -106,7 +108,8 @@ bool each_code(std::string_view s, Test&& test) {
 bool are_adjustment_codes(std::string_view s) {
     return each_code(s, [](std::string_view code) {
         if (all_digits(code)) return code.size() <= 3;
-        return code.size() >= 2 && code.size() <= 3 && std::string_view("ABDPWY").find(to_upper(code[0])) != std::string_view::npos &&
+        return code.size() >= 2 && code.size() <= 3 &&
+               std::string_view("ABDPWY").find(to_upper(code[0])) != std::string_view::npos &&
                all_digits(code.substr(1));
     });
 }
@@ -114,7 +117,9 @@ bool are_adjustment_codes(std::string_view s) {
 // Contractual reductions and the patient's share: no payer refuses anything by these.
 bool are_no_denial_codes(std::string_view s) {
     constexpr std::array<std::string_view, 9> kCodes{"45", "1", "2", "3", "23", "66", "144", "187", "253"};
-    return each_code(s, [&](std::string_view code) { return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end(); });
+    return each_code(s, [&](std::string_view code) {
+        return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+    });
 }
 
 class Judge {
@@ -152,7 +157,8 @@ void check_codes(const Claim& claim, Judge& rule) {
         judge_length(14, Field::Cpt, is_procedure_code(cpt), kLongestCode);
         rule(16, Field::Cpt, !is_foreign_code(cpt));
     }
-    if (const auto modifier = claim[Field::Modifier]; !modifier.empty()) rule(17, Field::Modifier, are_modifiers(modifier));
+    if (const auto modifier = claim[Field::Modifier]; !modifier.empty())
+        rule(17, Field::Modifier, are_modifiers(modifier));
     if (const auto pos = claim[Field::Pos]; !pos.empty()) rule(18, Field::Pos, is_place_of_service(pos));
 
     const std::string_view icd = claim[Field::Icd10];
@@ -185,7 +191,8 @@ void check_dates(const Claim& claim, Day today, Judge& rule) {
     if (claim.service.ok()) {
         rule(30, Field::ServiceDate, claim.service.day <= today);
         const Day reference = claim.submitted.ok() ? claim.submitted.day : today;
-        rule(31, Field::ServiceDate, claim.service.day >= kYear2000 && reference - claim.service.day <= 5 * 366);
+        rule(31, Field::ServiceDate,
+             claim.service.day >= kYear2000 && reference - claim.service.day <= 5 * 366);
     }
     if (claim.service.ok() && claim.submitted.ok()) {
         rule(33, Field::SubmittedDate, claim.service.day <= claim.submitted.day);
@@ -195,7 +202,8 @@ void check_dates(const Claim& claim, Day today, Judge& rule) {
         rule(35, Field::DecidedDate, claim.submitted.day <= claim.decided.day);
         rule(38, Field::DecidedDate, claim.decided.day - claim.submitted.day <= 730);
     }
-    if (claim.decided.ok() && claim.paid_on.ok()) rule(36, Field::PaidDate, claim.decided.day <= claim.paid_on.day);
+    if (claim.decided.ok() && claim.paid_on.ok())
+        rule(36, Field::PaidDate, claim.decided.day <= claim.paid_on.day);
     if (claim.decided.ok()) rule(37, Field::DecidedDate, claim.decided.day <= today);
     if (claim.paid_on.ok()) rule(37, Field::PaidDate, claim.paid_on.day <= today);
 }
@@ -229,12 +237,14 @@ void check_outcome(const Claim& claim, Day today, Judge& rule) {
     rule(48, Field::Outcome, claim.outcome != Outcome::None);
     if (claim.outcome != Outcome::None) rule(47, Field::Outcome, claim.outcome != Outcome::Other);
     if (!code.empty())
-        rule.judge(52, Field::DenialCode, are_adjustment_codes(code), code.size() > kLongestCode ? Verdict::Reject : Verdict::Flag);
+        rule.judge(52, Field::DenialCode, are_adjustment_codes(code),
+                   code.size() > kLongestCode ? Verdict::Reject : Verdict::Flag);
     const bool paid_something = claim.paid.ok() && claim.paid.cents != 0;
     switch (claim.outcome) {
         case Outcome::Denied:
             rule(49, Field::DecidedDate, claim.decided.reading != Reading::Empty);
-            if (claim.has(Field::PaidAmount) || claim.has(Field::PaidDate)) rule(50, Field::PaidAmount, !paid_something && claim.paid_on.reading == Reading::Empty);
+            if (claim.has(Field::PaidAmount) || claim.has(Field::PaidDate))
+                rule(50, Field::PaidAmount, !paid_something && claim.paid_on.reading == Reading::Empty);
             if (claim.has(Field::DenialCode) || claim.has(Field::DenialReason))
                 rule(51, Field::DenialCode, !code.empty() || !claim[Field::DenialReason].empty());
             if (!code.empty()) rule(53, Field::DenialCode, !are_no_denial_codes(code));
@@ -242,13 +252,15 @@ void check_outcome(const Claim& claim, Day today, Judge& rule) {
         case Outcome::Paid:
             if (claim.has(Field::PaidDate) && paid_something)
                 rule(54, Field::PaidDate, claim.paid_on.reading != Reading::Empty);
-            if (claim.has(Field::PaidAmount)) rule(55, Field::PaidAmount, claim.paid.reading != Reading::Empty);
+            if (claim.has(Field::PaidAmount))
+                rule(55, Field::PaidAmount, claim.paid.reading != Reading::Empty);
             if (!code.empty()) rule(56, Field::DenialCode, are_no_denial_codes(code));
             break;
         case Outcome::Pending:
             if (claim.has(Field::DecidedDate) || claim.has(Field::PaidDate) || claim.has(Field::PaidAmount))
                 rule(57, Field::Outcome,
-                 claim.decided.reading == Reading::Empty && claim.paid_on.reading == Reading::Empty && !paid_something);
+                     claim.decided.reading == Reading::Empty && claim.paid_on.reading == Reading::Empty &&
+                         !paid_something);
             if (claim.submitted.ok()) rule(58, Field::Outcome, today - claim.submitted.day <= 180);
             break;
         default: break;
@@ -272,7 +284,8 @@ bool is_procedure_code(std::string_view s) {
     if (s.size() != 5) return false;
     const bool middle = is_digit(s[1]) && is_digit(s[2]) && is_digit(s[3]);
     if (is_digit(s[0]))
-        return middle && (is_digit(s[4]) || std::string_view("FTUM").find(to_upper(s[4])) != std::string_view::npos);
+        return middle &&
+               (is_digit(s[4]) || std::string_view("FTUM").find(to_upper(s[4])) != std::string_view::npos);
     return middle && is_digit(s[4]) && to_upper(s[0]) >= 'A' && to_upper(s[0]) <= 'V';
 }
 

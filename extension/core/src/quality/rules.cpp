@@ -21,7 +21,8 @@ constexpr auto Dollars = KeepsOut::Dollars;
 constexpr auto All = KeepsOut::All;
 
 constexpr std::array<Rule, kRuleCount> kCatalogue{{
-    {1, "row", F, CF, Reject, All, "as many columns as the header; every quote closes; not longer than the limit"},
+    {1, "row", F, CF, Reject, All,
+     "as many columns as the header; every quote closes; not longer than the limit"},
     {2, "row", E, CF, Reject, All, "valid UTF-8 without NUL or control characters"},
     {3, "header", F, CF, Reject, All, "the required columns are there, none twice"},
     {4, "claim_ref", F, CP, Flag, None, "not empty; an empty one is derived from the row"},
@@ -34,7 +35,8 @@ constexpr std::array<Rule, kRuleCount> kCatalogue{{
     {11, "payer", W, CF, Flag, None, "resolves to a known payer"},
     {12, "row", E, CF, Reject, All, "holds no identifier of a patient"},
     {13, "cpt", E, CP, Reject, All, "not empty"},
-    {14, "cpt", E, CF, Flag, None, "five digits, four digits and F, T, U or M, or a letter A-V and four digits"},
+    {14, "cpt", E, CF, Flag, None,
+     "five digits, four digits and F, T, U or M, or a letter A-V and four digits"},
     {15, "cpt", W, CF, Flag, None, "known in the loaded procedure table and active on the service date"},
     {16, "cpt", W, CF, Flag, None, "not an ICD-10-PCS, revenue or NDC code in the wrong column"},
     {17, "modifier", W, CF, Flag, None, "at most four of two letters or digits each, none twice"},
@@ -81,19 +83,23 @@ constexpr std::array<Rule, kRuleCount> kCatalogue{{
     {58, "outcome", W, TM, Flag, None, "pending for at most 180 days"},
     {59, "upload", W, TM, Flag, None, "the newest submission is at most 14 days old"},
     {60, "upload", W, TM, Flag, None, "no weekday has under 20 % of its usual rows"},
-    {61, "upload", W, PL, Flag, None, "shares of pending, denied and empty values are within the customer's limits"},
+    {61, "upload", W, PL, Flag, None,
+     "shares of pending, denied and empty values are within the customer's limits"},
     {62, "upload", W, PL, Flag, None, "no payer vanishes while a new spelling appears"},
 }};
 
 }  // namespace
 
-const std::array<Rule, kRuleCount>& catalogue() { return kCatalogue; }
+const std::array<Rule, kRuleCount>& catalogue() {
+    return kCatalogue;
+}
 
 std::string_view rule_name(int number) {
     static constexpr auto kNames = [] {
         std::array<std::array<char, 3>, kRuleCount + 1> names{};
         for (int i = 1; i <= kRuleCount; ++i)
-            names[static_cast<std::size_t>(i)] = {'R', static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)};
+            names[static_cast<std::size_t>(i)] = {'R', static_cast<char>('0' + i / 10),
+                                                  static_cast<char>('0' + i % 10)};
         return names;
     }();
     return {kNames[static_cast<std::size_t>(number)].data(), 3};

@@ -33,7 +33,8 @@ Score score(const Counts& counts, std::int64_t rows) {
         sum += kDimensionWeight[d] * result.dimension[d];
         weights += kDimensionWeight[d];
         if (result.dimension[d] >= 100) continue;
-        if (result.worst_dimension < 0 || result.dimension[d] < result.dimension[static_cast<std::size_t>(result.worst_dimension)])
+        if (result.worst_dimension < 0 ||
+            result.dimension[d] < result.dimension[static_cast<std::size_t>(result.worst_dimension)])
             result.worst_dimension = static_cast<int>(d);
     }
     if (rows >= kFewestRows && weights > 0) result.total = sum / weights;

@@ -43,7 +43,8 @@ class Series {
         for (std::size_t i = 0; i < days.size(); ++i) {
             prefix_[i + 1] = prefix_[i];
             const DayCounts& d = days[i];
-            prefix_[i + 1] += Totals{static_cast<double>(d.decided), static_cast<double>(d.denied), d.billed, d.denied_billed, d.paid};
+            prefix_[i + 1] += Totals{static_cast<double>(d.decided), static_cast<double>(d.denied), d.billed,
+                                     d.denied_billed, d.paid};
         }
     }
     [[nodiscard]] Totals sum(std::int32_t from, std::int32_t to) const {
@@ -70,7 +71,8 @@ class Series {
 };
 
 inline bool is_left_out(std::int32_t day, const std::vector<Span>& spans) {
-    return std::any_of(spans.begin(), spans.end(), [day](const Span& s) { return day >= s.from && day <= s.to; });
+    return std::any_of(spans.begin(), spans.end(),
+                       [day](const Span& s) { return day >= s.from && day <= s.to; });
 }
 
 }  // namespace payerwatch::signals

@@ -47,7 +47,10 @@ void DelayWatch::learn(std::int32_t today, const std::vector<Span>& left_out) {
     double surviving = 1;
     p90_ = kMaxAge;
     for (std::size_t a = 0; a <= kMaxAge; ++a) {
-        hazard_[a] = sum.at_risk[a] > 0 ? std::min(1.0, static_cast<double>(sum.closed[a]) / static_cast<double>(sum.at_risk[a])) : 0;
+        hazard_[a] =
+            sum.at_risk[a] > 0
+                ? std::min(1.0, static_cast<double>(sum.closed[a]) / static_cast<double>(sum.at_risk[a]))
+                : 0;
         baseline_closed_ += static_cast<double>(sum.closed[a]);
         surviving *= 1 - hazard_[a];
         if (surviving <= 0.1 && p90_ == kMaxAge) p90_ = static_cast<std::int32_t>(a);
@@ -85,12 +88,14 @@ DelayWatch::Window DelayWatch::window(std::int32_t today, std::int32_t length) c
     return w;
 }
 
-std::optional<Finding> DelayWatch::find(const PayerState& payer, std::int32_t today, const std::vector<double>& common) const {
+std::optional<Finding> DelayWatch::find(const PayerState& payer, std::int32_t today,
+                                        const std::vector<double>& common) const {
     if (baseline_closed_ < static_cast<double>(kFewestDecided)) return {};
     // overdispersion of whole weeks in the baseline, shrunk towards 1 by ten weeks' worth of it
     double sum = 10;
     double weeks = 10;
-    for (std::int32_t end = today - kBaselineGap; end >= 13 && end > today - kBaselineGap - kBaselineDays; end -= 7) {
+    for (std::int32_t end = today - kBaselineGap; end >= 13 && end > today - kBaselineGap - kBaselineDays;
+         end -= 7) {
         if (is_left_out(end, payer.slow_spans) || is_left_out(end - 6, payer.slow_spans)) continue;
         const Window w = window(end, 7);
         if (w.expected < kFewestExpected || w.variance <= 0) continue;
@@ -121,8 +126,10 @@ std::optional<Finding> DelayWatch::find(const PayerState& payer, std::int32_t to
         best = finding;
     }
     if (!best) return best;
-    // Dollars that wait: pending claims older than nine tenths of the baseline, less the tenth that always is.
-    const Totals base = payer.all.sum(today - kBaselineGap - kBaselineDays + 1, today - kBaselineGap, payer.open_spans);
+    // Dollars that wait: pending claims older than nine tenths of the baseline, less the tenth that always
+    // is.
+    const Totals base =
+        payer.all.sum(today - kBaselineGap - kBaselineDays + 1, today - kBaselineGap, payer.open_spans);
     const double paid_ratio = base.billed > 0 ? base.paid / base.billed : 0;
     double late = 0;
     double cohort = 0;

@@ -1,5 +1,5 @@
-// DelayGuard: a one-sample log-rank test of the time until a decision is visible. Claims that are still pending count,
-// so a slowdown shows before the late claims are paid.
+// DelayGuard: a one-sample log-rank test of the time until a decision is visible. Claims that are still
+// pending count, so a slowdown shows before the late claims are paid.
 #pragma once
 #include <array>
 #include <optional>
@@ -15,7 +15,8 @@ class DelayWatch {
 
     explicit DelayWatch(const PayerHistory& history, std::int32_t days);
 
-    // Moves on to the next day; must be called for every day in turn. left_out: days that are no part of the baseline.
+    // Moves on to the next day; must be called for every day in turn. left_out: days that are no part of the
+    // baseline.
     void advance(std::int32_t today, const std::vector<Span>& left_out);
 
     struct Window {
@@ -24,8 +25,10 @@ class DelayWatch {
     [[nodiscard]] Window window(std::int32_t today, std::int32_t length) const;
     [[nodiscard]] double weekly_expected(std::int32_t today) const { return window(today, 7).expected; }
 
-    // common[i]: all payers' observed against expected in window i (holidays, month ends, outages of a clearing house).
-    [[nodiscard]] std::optional<Finding> find(const PayerState& payer, std::int32_t today, const std::vector<double>& common) const;
+    // common[i]: all payers' observed against expected in window i (holidays, month ends, outages of a
+    // clearing house).
+    [[nodiscard]] std::optional<Finding> find(const PayerState& payer, std::int32_t today,
+                                              const std::vector<double>& common) const;
 
   private:
     void learn(std::int32_t today, const std::vector<Span>& left_out);
@@ -34,9 +37,10 @@ class DelayWatch {
         std::array<float, kMaxAge + 1> at_risk{}, closed{};
     };
     const PayerHistory* history_;
-    std::vector<std::vector<std::pair<std::int32_t, std::int32_t>>> closings_;  // by calendar day: (age, claims)
-    std::vector<std::int32_t> open_;                                           // by day of submission
-    std::vector<AgeCounts> weeks_;                                             // by calendar week
+    std::vector<std::vector<std::pair<std::int32_t, std::int32_t>>>
+        closings_;                    // by calendar day: (age, claims)
+    std::vector<std::int32_t> open_;  // by day of submission
+    std::vector<AgeCounts> weeks_;    // by calendar week
     std::array<double, kMaxAge + 1> hazard_{};
     double baseline_closed_ = 0;
     std::int32_t learned_on_ = -1000;

@@ -1,6 +1,7 @@
-// DenialScope: denied dollars against what the decided claims' own amounts let expect, each procedure group at its own
-// baseline rate. The tail of a sum of few large Bernoulli terms is far from normal, so it is taken from the saddlepoint
-// approximation of Lugannani and Rice (1980): one huge claim cannot raise an alarm alone.
+// DenialScope: denied dollars against what the decided claims' own amounts let expect, each procedure group
+// at its own baseline rate. The tail of a sum of few large Bernoulli terms is far from normal, so it is taken
+// from the saddlepoint approximation of Lugannani and Rice (1980): one huge claim cannot raise an alarm
+// alone.
 #include <cmath>
 
 #include "detectors.hpp"
@@ -93,7 +94,8 @@ std::optional<Finding> denial_dollars(const PayerState& payer, std::int32_t toda
         double variance = 0;
         for (std::size_t g = 0; g < payer.groups.size(); ++g) {
             const auto& days = payer.history->groups[g].amount;
-            for (std::int32_t d = std::max(0, today - length + 1); d <= today && d < static_cast<std::int32_t>(days.size()); ++d)
+            for (std::int32_t d = std::max(0, today - length + 1);
+                 d <= today && d < static_cast<std::int32_t>(days.size()); ++d)
                 for (const auto& [bucket, count] : days[static_cast<std::size_t>(d)]) {
                     const double amount = amount_of_bucket(bucket);
                     if (count <= 0 || amount <= 0) continue;

@@ -10,8 +10,8 @@ namespace {
 
 constexpr double kFewestPoints = 0.015;
 constexpr double kLeastRatio = 1.15;
-constexpr double kExtraLooks = 0.7;     // price of looking at groups too
-constexpr double kExactBelow = 25;      // expected denials under which the normal tail is not trusted
+constexpr double kExtraLooks = 0.7;  // price of looking at groups too
+constexpr double kExactBelow = 25;   // expected denials under which the normal tail is not trusted
 constexpr double kLower90 = 1.2816;
 constexpr double kFewestInWindow = 8;
 
@@ -20,7 +20,8 @@ Totals baseline_of(const Series& series, const PayerState& payer, std::int32_t t
     return series.sum(to - kBaselineDays + 1, to, payer.open_spans);
 }
 
-std::optional<Finding> scan(const Series& series, const PayerState& payer, std::int32_t today, const std::vector<double>& common) {
+std::optional<Finding> scan(const Series& series, const PayerState& payer, std::int32_t today,
+                            const std::vector<double>& common) {
     const Totals base = baseline_of(series, payer, today);
     if (base.decided < static_cast<double>(kFewestDecided)) return {};
     const double p0 = (base.denied + 0.5) / (base.decided + 1);
@@ -39,7 +40,8 @@ std::optional<Finding> scan(const Series& series, const PayerState& payer, std::
         double z = excess / sd;
         if (z > 2 && n * expected_rate < kExactBelow) {
             const double rho = n > 1 ? std::clamp((factor - 1) / (n - 1), 0.0, 0.9) : 0;
-            z = stats::normal_score(stats::beta_binomial_upper(std::lround(now.denied), std::lround(n), expected_rate, rho));
+            z = stats::normal_score(
+                stats::beta_binomial_upper(std::lround(now.denied), std::lround(n), expected_rate, rho));
         }
         if (best && z <= best->z) continue;
         Finding finding;
@@ -87,7 +89,8 @@ double denial_overdispersion(const PayerState& payer, std::int32_t today) {
     return std::max(1.0, sum / weeks);
 }
 
-std::optional<Finding> denial_rate(const PayerState& payer, std::int32_t today, const std::vector<double>& common) {
+std::optional<Finding> denial_rate(const PayerState& payer, std::int32_t today,
+                                   const std::vector<double>& common) {
     std::optional<Finding> best = scan(payer.all, payer, today, common);
     for (std::size_t g = 0; g < payer.groups.size(); ++g) {
         std::optional<Finding> finding = scan(payer.groups[g], payer, today, common);

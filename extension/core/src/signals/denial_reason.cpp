@@ -13,8 +13,10 @@ constexpr double kFewestOfCode = 5;
 constexpr double kLeastShareGain = 0.08;
 constexpr double kLower90 = 1.2816;
 
-double sum(const std::vector<std::pair<std::int32_t, std::int32_t>>& days, std::int32_t from, std::int32_t to, const std::vector<Span>& left_out) {
-    auto at = std::lower_bound(days.begin(), days.end(), from, [](const auto& d, std::int32_t day) { return d.first < day; });
+double sum(const std::vector<std::pair<std::int32_t, std::int32_t>>& days, std::int32_t from, std::int32_t to,
+           const std::vector<Span>& left_out) {
+    auto at = std::lower_bound(days.begin(), days.end(), from,
+                               [](const auto& d, std::int32_t day) { return d.first < day; });
     double total = 0;
     for (; at != days.end() && at->first <= to; ++at)
         if (left_out.empty() || !is_left_out(at->first, left_out)) total += at->second;
@@ -43,7 +45,8 @@ std::optional<Finding> denial_reason(const PayerState& payer, std::int32_t today
             if (current - share < kLeastShareGain || share > 0.5) continue;
             const double factor = payer.phi * (1 + now.denied / base.denied);
             const double rho = std::clamp((factor - 1) / (now.denied - 1), 0.0, 0.9);
-            const double z = stats::normal_score(stats::beta_binomial_upper(std::lround(count), std::lround(now.denied), share, rho));
+            const double z = stats::normal_score(
+                stats::beta_binomial_upper(std::lround(count), std::lround(now.denied), share, rho));
             if (best && z <= best->z) continue;
             Finding finding;
             finding.kind = Kind::DenialReason;

@@ -1,5 +1,5 @@
-// One payer's detectors. Each gives its strongest finding of the day, whatever its strength; the alarm's life-cycle
-// compares it with thresholds.
+// One payer's detectors. Each gives its strongest finding of the day, whatever its strength; the alarm's
+// life-cycle compares it with thresholds.
 #pragma once
 #include <optional>
 #include <vector>
@@ -24,7 +24,8 @@ struct PayerState {
 double denial_overdispersion(const PayerState& payer, std::int32_t today);
 
 // common: the factor by which all payers' denials exceed their baselines in each window; see windows().
-std::optional<Finding> denial_rate(const PayerState& payer, std::int32_t today, const std::vector<double>& common);
+std::optional<Finding> denial_rate(const PayerState& payer, std::int32_t today,
+                                   const std::vector<double>& common);
 std::optional<Finding> denial_dollars(const PayerState& payer, std::int32_t today);
 std::optional<Finding> denial_reason(const PayerState& payer, std::int32_t today);
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::int32_t kQuietDays = 28;
 constexpr double kEscalation = 1.5;
-// A payer that decides more slowly pays later but denies as before: for weeks its visible denials are too many.
+// A payer that decides more slowly pays later but denies as before: for weeks its visible denials are too
+// many.
 constexpr double kWhileSlow = 1.5;
 constexpr std::size_t kPayersForCommonMode = 20;
 
@@ -30,7 +31,10 @@ struct Alarm {
 class Player {
   public:
     Player(const History& history, std::int32_t step_days, Checkpoint checkpoint)
-        : history_(history), step_(step_days), thresholds_(step_days >= 7 ? kWeekly : kDaily), checkpoint_(checkpoint) {
+        : history_(history),
+          step_(step_days),
+          thresholds_(step_days >= 7 ? kWeekly : kDaily),
+          checkpoint_(checkpoint) {
         payers_.resize(history.payers.size());
         alarms_.resize(history.payers.size());
         delays_.reserve(history.payers.size());
@@ -86,9 +90,13 @@ class Player {
             const auto delay = delays_[p].find(payers_[p], today, common_delay);
             settle(p, Kind::PaymentDelay, delay, today, 0);
             const Alarm& slow = alarms_[p][static_cast<std::size_t>(Kind::PaymentDelay)];
-            const bool is_slow = slow.open || (delay && delay->z >= thresholds_[static_cast<std::size_t>(Kind::PaymentDelay)] / 2);
-            settle(p, Kind::DenialRate, denial_rate(payers_[p], today, common_rate), today, is_slow ? kWhileSlow : 0);
-            settle(p, Kind::DenialDollars, denial_dollars(payers_[p], today), today, is_slow ? kWhileSlow : 0);
+            const bool is_slow =
+                slow.open ||
+                (delay && delay->z >= thresholds_[static_cast<std::size_t>(Kind::PaymentDelay)] / 2);
+            settle(p, Kind::DenialRate, denial_rate(payers_[p], today, common_rate), today,
+                   is_slow ? kWhileSlow : 0);
+            settle(p, Kind::DenialDollars, denial_dollars(payers_[p], today), today,
+                   is_slow ? kWhileSlow : 0);
             settle(p, Kind::DenialReason, denial_reason(payers_[p], today), today, 0);
         }
     }
@@ -101,7 +109,8 @@ class Player {
             double observed = 0;
             double expected = 0;
             for (const PayerState& payer : payers_) {
-                const Totals base = payer.all.sum(today - kBaselineGap - kBaselineDays + 1, today - kBaselineGap, payer.open_spans);
+                const Totals base = payer.all.sum(today - kBaselineGap - kBaselineDays + 1,
+                                                  today - kBaselineGap, payer.open_spans);
                 if (base.decided < static_cast<double>(kFewestDecided)) continue;
                 const Totals now = payer.all.sum(today - rate_windows()[w] + 1, today);
                 const double mean = now.decided * (base.denied + 0.5) / (base.decided + 1);
@@ -137,8 +146,10 @@ class Player {
         return kind == Kind::PaymentDelay ? payers_[payer].slow_spans : payers_[payer].open_spans;
     }
 
-    // Raised at the threshold, open until it was below half of it for four weeks, told again when it has grown.
-    void settle(std::size_t payer, Kind kind, const std::optional<Finding>& finding, std::int32_t today, double extra) {
+    // Raised at the threshold, open until it was below half of it for four weeks, told again when it has
+    // grown.
+    void settle(std::size_t payer, Kind kind, const std::optional<Finding>& finding, std::int32_t today,
+                double extra) {
         const double threshold = thresholds_[static_cast<std::size_t>(kind)] + extra;
         const double z = finding ? finding->z : 0;
         Alarm& alarm = alarms_[payer][static_cast<std::size_t>(kind)];
@@ -146,8 +157,10 @@ class Player {
             if (z < threshold) return;
             alarm = {true, static_cast<std::int32_t>(result_.episodes.size()), today, z};
             const Severity severity = severity_of(payer, *finding, today);
-            result_.episodes.push_back({static_cast<std::int32_t>(payer), kind, today, finding->start, -1, *finding, severity});
-            result_.signals.push_back({Event::Raised, today, static_cast<std::int32_t>(payer), *finding, severity, alarm.episode});
+            result_.episodes.push_back(
+                {static_cast<std::int32_t>(payer), kind, today, finding->start, -1, *finding, severity});
+            result_.signals.push_back(
+                {Event::Raised, today, static_cast<std::int32_t>(payer), *finding, severity, alarm.episode});
             mark_spans(payer, kind);
             return;
         }
@@ -158,7 +171,8 @@ class Player {
             episode.severity = severity_of(payer, *finding, today);
             if (z >= alarm.told_z + kEscalation) {
                 alarm.told_z = z;
-                result_.signals.push_back({Event::Escalated, today, static_cast<std::int32_t>(payer), *finding, episode.severity, alarm.episode});
+                result_.signals.push_back({Event::Escalated, today, static_cast<std::int32_t>(payer),
+                                           *finding, episode.severity, alarm.episode});
             }
         } else if (today - alarm.last_loud >= kQuietDays) {
             alarm.open = false;
@@ -172,8 +186,8 @@ class Player {
         std::vector<Span>& spans = spans_of(payer, kind);
         spans.clear();
         for (const Episode& episode : result_.episodes)
-            if (episode.payer == static_cast<std::int32_t>(payer) && (episode.kind == Kind::PaymentDelay) == (kind == Kind::PaymentDelay) &&
-                episode.closed_on < 0)
+            if (episode.payer == static_cast<std::int32_t>(payer) &&
+                (episode.kind == Kind::PaymentDelay) == (kind == Kind::PaymentDelay) && episode.closed_on < 0)
                 spans.push_back({episode.started_on, history_.days});
         // overlapping spans would be left out twice
         if (spans.size() > 1) {
@@ -201,12 +215,14 @@ class Player {
 }  // namespace
 
 const char* kind_name(Kind kind) {
-    constexpr std::array<const char*, kKinds> kNames{"denial_rate", "denial_dollars", "denial_reason", "payment_delay"};
+    constexpr std::array<const char*, kKinds> kNames{"denial_rate", "denial_dollars", "denial_reason",
+                                                     "payment_delay"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
 const char* product_name(Kind kind) {
-    constexpr std::array<const char*, kKinds> kNames{"driftwatch", "denialscope", "denialscope", "delayguard"};
+    constexpr std::array<const char*, kKinds> kNames{"driftwatch", "denialscope", "denialscope",
+                                                     "delayguard"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

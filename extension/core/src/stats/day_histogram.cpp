@@ -27,7 +27,9 @@ void put_varint(std::string& out, std::uint64_t value) {
     out.push_back(static_cast<char>(value));
 }
 
-[[noreturn]] void corrupt() { throw Error("XX001", "stored histogram is damaged"); }
+[[noreturn]] void corrupt() {
+    throw Error("XX001", "stored histogram is damaged");
+}
 
 std::uint64_t take_varint(std::string_view& in) {
     std::uint64_t value = 0;
@@ -66,7 +68,8 @@ void DayHistogram::add(const DayHistogram& other, std::int64_t factor) {
             continue;
         }
         std::int64_t scaled = 0;
-        if (__builtin_mul_overflow(b->second, factor, &scaled)) throw Error("22003", "histogram count out of range");
+        if (__builtin_mul_overflow(b->second, factor, &scaled))
+            throw Error("22003", "histogram count out of range");
         if (a != bins_.end() && a->first == b->first) scaled = checked_add((a++)->second, scaled);
         if (scaled != 0) sum.emplace_back(b->first, scaled);
         ++b;
@@ -150,7 +153,8 @@ std::string DayHistogram::to_text() const {
 
 DayHistogram DayHistogram::from_text(std::string_view text) {
     const auto fail = [] {
-        throw Error("22P02", "invalid input syntax for type dayhist", "Write day:count pairs, as in {3:12,5:1}.");
+        throw Error("22P02", "invalid input syntax for type dayhist",
+                    "Write day:count pairs, as in {3:12,5:1}.");
     };
     const char* p = text.data();
     const char* const end = p + text.size();

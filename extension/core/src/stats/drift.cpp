@@ -23,7 +23,9 @@ Interval wilson(double p, double n) {
 
 // Two-sided mid-p of Fisher's exact test: twice the smaller tail.
 double fisher_mid_p(std::int64_t d, std::int64_t n, std::int64_t D, std::int64_t N) {
-    const auto choose = [](double a, double b) { return std::lgamma(a + 1) - std::lgamma(b + 1) - std::lgamma(a - b + 1); };
+    const auto choose = [](double a, double b) {
+        return std::lgamma(a + 1) - std::lgamma(b + 1) - std::lgamma(a - b + 1);
+    };
     const auto total = static_cast<double>(N + n);
     const auto events = static_cast<double>(D + d);
     const auto drawn = static_cast<double>(n);
@@ -39,11 +41,12 @@ double fisher_mid_p(std::int64_t d, std::int64_t n, std::int64_t D, std::int64_t
 
 }  // namespace
 
-RateDrift rate_drift(std::int64_t baseline_d, std::int64_t baseline_n, std::int64_t current_d, std::int64_t current_n,
-                     double overdispersion) {
+RateDrift rate_drift(std::int64_t baseline_d, std::int64_t baseline_n, std::int64_t current_d,
+                     std::int64_t current_n, double overdispersion) {
     if (baseline_d < 0 || current_d < 0 || baseline_d > baseline_n || current_d > current_n)
         throw Error("22023", "events must be between 0 and the number of claims");
-    if (!(overdispersion >= 1 && overdispersion < 1e9)) throw Error("22023", "overdispersion must be at least 1");
+    if (!(overdispersion >= 1 && overdispersion < 1e9))
+        throw Error("22023", "overdispersion must be at least 1");
     RateDrift r;
     r.baseline_n = baseline_n;
     r.current_n = current_n;

@@ -46,7 +46,8 @@ std::vector<SurvivalStep> survival(const DayHistogram& open, const DayHistogram&
     for (const auto& [day, n] : open.bins()) days[day].second += n;
     std::int64_t at_risk = 0;
     for (const auto& [day, n] : days) {
-        if (n.first < 0 || n.second < 0) throw Error("22023", "histograms with negative counts have no survival curve");
+        if (n.first < 0 || n.second < 0)
+            throw Error("22023", "histograms with negative counts have no survival curve");
         at_risk += n.first + n.second;
     }
     std::vector<SurvivalStep> steps;
@@ -65,8 +66,8 @@ std::int32_t survival_median(const DayHistogram& open, const DayHistogram& close
     return -1;
 }
 
-SurvivalComparison survival_compare(const DayHistogram& open_a, const DayHistogram& closed_a, const DayHistogram& open_b,
-                                    const DayHistogram& closed_b) {
+SurvivalComparison survival_compare(const DayHistogram& open_a, const DayHistogram& closed_a,
+                                    const DayHistogram& open_b, const DayHistogram& closed_b) {
     const auto a = survival(open_a, closed_a);
     const auto b = survival(open_b, closed_b);
     SurvivalComparison result;
@@ -86,7 +87,8 @@ SurvivalComparison survival_compare(const DayHistogram& open_a, const DayHistogr
         const auto step = std::lower_bound(steps.begin(), steps.end(), day,
                                            [](const SurvivalStep& s, std::int32_t d) { return s.day < d; });
         if (step == steps.end()) return std::pair{0.0, 0.0};
-        return std::pair{static_cast<double>(step->at_risk), step->day == day ? static_cast<double>(step->closed) : 0.0};
+        return std::pair{static_cast<double>(step->at_risk),
+                         step->day == day ? static_cast<double>(step->closed) : 0.0};
     };
     std::vector<std::int32_t> days;
     for (const auto* steps : {&a, &b})

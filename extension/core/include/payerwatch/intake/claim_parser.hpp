@@ -24,7 +24,8 @@ class ClaimParser {
 };
 
 // 128 bits over what identifies a claim that carries no reference of its own, in base 32 behind "dr_".
-// payer spelling, cpt, modifier, service and submitted date, NPI, ICD-10, billed amount; never what a decision changes.
+// payer spelling, cpt, modifier, service and submitted date, NPI, ICD-10, billed amount; never what a
+// decision changes.
 std::string derived_claim_ref(const Claim& claim);
 
 // 64 bits over everything that is stored of a claim but its ids and the upload; equal means unchanged.

@@ -1,5 +1,6 @@
-// Cuts a stream of bytes into CSV records. Nothing in the stream can make it fail: a record that cannot be read comes
-// out as a record with a fault, and reading goes on behind it. Memory is bounded by the longest record allowed.
+// Cuts a stream of bytes into CSV records. Nothing in the stream can make it fail: a record that cannot be
+// read comes out as a record with a fault, and reading goes on behind it. Memory is bounded by the longest
+// record allowed.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -54,7 +55,7 @@ class CsvReader {
     char delimiter_;
     std::size_t limit_;
     bool latin1_ = false;
-    bool skipping_ = false;          // inside an over-long record, looking for its end
+    bool skipping_ = false;           // inside an over-long record, looking for its end
     std::size_t skipped_quoted_ = 0;  // bytes since a quote opened in it; 0: none is open
     std::string buffer_;
     std::size_t at_ = 0;

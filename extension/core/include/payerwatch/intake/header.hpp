@@ -19,11 +19,12 @@ struct Dialect {
     std::size_t skip_bytes = 0;  // byte order mark
 };
 
-// PW020 (empty), PW021 (not a CSV file: zip, gzip, PDF, UTF-16, binary). `block` is the first block of the file.
+// PW020 (empty), PW021 (not a CSV file: zip, gzip, PDF, UTF-16, binary). `block` is the first block of the
+// file.
 Dialect detect_dialect(std::string_view block);
 
-// PW022 no header, PW023 required column missing, PW024 a column twice. Cells are quoted in a message only when they
-// are within edit distance 2 of a name we know.
+// PW022 no header, PW023 required column missing, PW024 a column twice. Cells are quoted in a message only
+// when they are within edit distance 2 of a name we know.
 ColumnMap map_header(const std::vector<std::string_view>& cells);
 
 // -1 when the header cell is neither a standard name nor an alias. Case, blanks and underscores do not count.

@@ -12,10 +12,12 @@ enum class DateOrder : std::uint8_t { MonthFirst, DayFirst };
 // A time of day after a date is cut off. Years 1900 to 2199.
 DateValue read_date(std::string_view text, DateOrder order = DateOrder::MonthFirst);
 
-// 1234.56, 1,234.56, $12, -45, (45.00). Not exponents, not other currencies. Up to 10 digits before the point.
+// 1234.56, 1,234.56, $12, -45, (45.00). Not exponents, not other currencies. Up to 10 digits before the
+// point.
 AmountValue read_amount(std::string_view text);
 
-// PAID, PARTIAL, DENIED, PENDING, REVERSED and their aliases, without regard to case; Other for anything else.
+// PAID, PARTIAL, DENIED, PENDING, REVERSED and their aliases, without regard to case; Other for anything
+// else.
 Outcome read_outcome(std::string_view text);
 
 // Proleptic Gregorian; kNoDay if there is no such day.

@@ -1,5 +1,6 @@
-// Finds identifiers of patients in a text. Fails closed: what cannot be screened comes back as one UNSCREENED span.
-// Linear in the length of the text. A detector keeps scratch memory between calls and serves one thread.
+// Finds identifiers of patients in a text. Fails closed: what cannot be screened comes back as one UNSCREENED
+// span. Linear in the length of the text. A detector keeps scratch memory between calls and serves one
+// thread.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -41,8 +42,10 @@ class Detector {
 enum class Style : std::uint8_t { Label, Mask, Hash, Drop };
 Style style_of(std::string_view name);  // 22023
 
-// The value with its PHI spans replaced: [NAME]; X for every letter and digit; [NAME:k3j9...] keyed with `key`; nothing.
-std::string redact(Detector& detector, std::string_view value, Context context, Style style, std::string_view key);
+// The value with its PHI spans replaced: [NAME]; X for every letter and digit; [NAME:k3j9...] keyed with
+// `key`; nothing.
+std::string redact(Detector& detector, std::string_view value, Context context, Style style,
+                   std::string_view key);
 
 // "may contain PHI: NAME at characters 1-10, ..."; never the text. Empty when there is none.
 std::string describe(std::string_view value, const std::vector<Span>& spans);

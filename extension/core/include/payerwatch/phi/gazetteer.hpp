@@ -1,5 +1,6 @@
-// What is known of a word: how often it is a first name or a surname, and which other roles it plays. The table is
-// compiled in (tools/gazetteer/table.cpp), open-addressed, read-only: no start-up cost, no allocation.
+// What is known of a word: how often it is a first name or a surname, and which other roles it plays. The
+// table is compiled in (tools/gazetteer/table.cpp), open-addressed, read-only: no start-up cost, no
+// allocation.
 #pragma once
 #include <cstdint>
 #include <string_view>
@@ -10,13 +11,15 @@ namespace payerwatch::phi {
 
 // The low bits of a table entry; the rest is the word's hash.
 struct WordBits {
-    static constexpr std::uint32_t kFirstShift = 0;   // 5 bits: log2 of births, 0 for no first name
-    static constexpr std::uint32_t kLastShift = 5;    // 3 bits: 5 for the 1000 most frequent surnames ... 1, 0 for none
+    static constexpr std::uint32_t kFirstShift = 0;  // 5 bits: log2 of births, 0 for no first name
+    static constexpr std::uint32_t kLastShift =
+        5;  // 3 bits: 5 for the 1000 most frequent surnames ... 1, 0 for none
     static constexpr std::uint32_t kCommon = 1 << 8;  // an ordinary English word
     static constexpr std::uint32_t kPlace = 1 << 9;
     static constexpr std::uint32_t kMedical = 1 << 10;  // medical or insurance word, or eponym
     static constexpr std::uint32_t kOrganisation = 1 << 11;
-    static constexpr std::uint32_t kGeneric = 1 << 12;  // generic payer word that makes no organisation of a person
+    static constexpr std::uint32_t kGeneric =
+        1 << 12;  // generic payer word that makes no organisation of a person
     static constexpr std::uint32_t kTitle = 1 << 13;
     static constexpr std::uint32_t kSuffix = 1 << 14;
     static constexpr std::uint32_t kParticle = 1 << 15;
@@ -24,7 +27,8 @@ struct WordBits {
     static constexpr std::uint32_t kMonth = 1 << 17;
     static constexpr std::uint32_t kStreet = 1 << 18;
     static constexpr std::uint32_t kState = 1 << 19;
-    static constexpr std::uint32_t kEponym = 1 << 20;  // whole phrase: head of an organisation named after a person
+    static constexpr std::uint32_t kEponym =
+        1 << 20;  // whole phrase: head of an organisation named after a person
     static constexpr std::uint32_t kBits = 21;
 };
 
@@ -36,7 +40,9 @@ struct Word {
     [[nodiscard]] bool known() const { return bits != 0; }
 };
 
-inline std::uint64_t gazetteer_hash(std::string_view lower_case) { return stable_hash(lower_case, 7) >> WordBits::kBits; }
+inline std::uint64_t gazetteer_hash(std::string_view lower_case) {
+    return stable_hash(lower_case, 7) >> WordBits::kBits;
+}
 
 Word look_up(std::string_view lower_case);
 

@@ -1,4 +1,5 @@
-// HMAC-SHA-256 (RFC 2104, FIPS 180-4), first 128 bits in base 32: pseudonyms that only the holder of the key can make.
+// HMAC-SHA-256 (RFC 2104, FIPS 180-4), first 128 bits in base 32: pseudonyms that only the holder of the key
+// can make.
 #pragma once
 #include <array>
 #include <cstdint>

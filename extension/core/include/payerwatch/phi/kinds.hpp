@@ -7,9 +7,45 @@
 namespace payerwatch::phi {
 
 enum class Kind : std::uint8_t {
-    Name, Address, City, Zip, Zip3, Date, Age, Phone, Fax, Email, Ssn, Itin, Mrn, Mbi, Hicn, Medicaid, Member, Account,
-    Card, Iban, Routing, License, Vin, Plate, Device, Mac, Url, Ip, Biometric, Photo, Other,
-    Npi, Dea, Tin, Clia, Ccn, Taxonomy, Claim, Unscreened
+    Name,
+    Address,
+    City,
+    Zip,
+    Zip3,
+    Date,
+    Age,
+    Phone,
+    Fax,
+    Email,
+    Ssn,
+    Itin,
+    Mrn,
+    Mbi,
+    Hicn,
+    Medicaid,
+    Member,
+    Account,
+    Card,
+    Iban,
+    Routing,
+    License,
+    Vin,
+    Plate,
+    Device,
+    Mac,
+    Url,
+    Ip,
+    Biometric,
+    Photo,
+    Other,
+    Npi,
+    Dea,
+    Tin,
+    Clia,
+    Ccn,
+    Taxonomy,
+    Claim,
+    Unscreened
 };
 inline constexpr int kKindCount = 39;
 
@@ -22,7 +58,9 @@ struct KindInfo {
     std::string_view description;
 };
 const std::array<KindInfo, kKindCount>& kinds();
-inline const KindInfo& info(Kind kind) { return kinds()[static_cast<std::size_t>(kind)]; }
+inline const KindInfo& info(Kind kind) {
+    return kinds()[static_cast<std::size_t>(kind)];
+}
 std::string_view name(Class cls);
 
 // What the value is; it shifts what counts as a name and which kinds are looked for.

@@ -1,5 +1,5 @@
-// Judges one claim by the rules that need nothing but the claim. Three-valued: a rule that does not apply is not
-// counted, so that scores are not inflated by columns a file does not have.
+// Judges one claim by the rules that need nothing but the claim. Three-valued: a rule that does not apply is
+// not counted, so that scores are not inflated by columns a file does not have.
 #pragma once
 #include <array>
 #include <vector>

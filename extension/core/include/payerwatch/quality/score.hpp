@@ -9,9 +9,9 @@
 namespace payerwatch::quality {
 
 struct Score {
-    double total = std::nan("");            // 0..100; NaN for fewer than 100 rows
-    std::array<double, 5> dimension{};      // by Dimension; NaN where no rule applied
-    int worst_dimension = -1;               // -1: none
+    double total = std::nan("");        // 0..100; NaN for fewer than 100 rows
+    std::array<double, 5> dimension{};  // by Dimension; NaN where no rule applied
+    int worst_dimension = -1;           // -1: none
 };
 
 // f = failed / applicable of a rule, weight 10, 5, 2 or 0 by severity, cap 0.2:

@@ -14,7 +14,7 @@ namespace payerwatch::signals {
 struct DayCounts {
     std::int32_t decided = 0;  // paid, partial, denied
     std::int32_t denied = 0;
-    double billed = 0;         // dollars of the decided
+    double billed = 0;  // dollars of the decided
     double denied_billed = 0;
     double paid = 0;
 };
@@ -31,10 +31,12 @@ struct GroupHistory {
 struct PayerHistory {
     std::int32_t payer_id = 0;
     std::vector<GroupHistory> groups;
-    std::map<std::string, std::vector<std::pair<std::int32_t, std::int32_t>>> reasons;  // code -> (day, denials), by day
+    std::map<std::string, std::vector<std::pair<std::int32_t, std::int32_t>>>
+        reasons;                          // code -> (day, denials), by day
     std::vector<std::int32_t> submitted;  // claims by day of submission
     std::vector<double> submitted_billed;
-    std::vector<std::vector<std::pair<std::int32_t, std::int32_t>>> closed;  // by day of submission: (age in days, claims)
+    std::vector<std::vector<std::pair<std::int32_t, std::int32_t>>>
+        closed;  // by day of submission: (age in days, claims)
 };
 
 struct History {

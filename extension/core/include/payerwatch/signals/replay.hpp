@@ -1,5 +1,5 @@
-// Replays what DriftWatch, DenialScope and DelayGuard would have said, day by day, on what was visible on each day.
-// Methods and thresholds: docs/signals.md.
+// Replays what DriftWatch, DenialScope and DelayGuard would have said, day by day, on what was visible on
+// each day. Methods and thresholds: docs/signals.md.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -57,7 +57,8 @@ struct Replay {
     std::vector<Episode> episodes;
 };
 
-// From the first day with enough baseline until `until`, every step_days (weekly thresholds from 7 on, daily below).
+// From the first day with enough baseline until `until`, every step_days (weekly thresholds from 7 on, daily
+// below).
 Replay replay(const History& history, std::int32_t until, std::int32_t step_days, Checkpoint checkpoint);
 
 }  // namespace payerwatch::signals

@@ -1,6 +1,6 @@
-// An exact, sparse histogram of whole days (or other small integers) with signed counts, so that corrections can take
-// back what they changed. The stored form is versioned: byte 1, then pairs (key gap, count) as LEB128 varints,
-// counts zigzag-coded.
+// An exact, sparse histogram of whole days (or other small integers) with signed counts, so that corrections
+// can take back what they changed. The stored form is versioned: byte 1, then pairs (key gap, count) as
+// LEB128 varints, counts zigzag-coded.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -22,12 +22,13 @@ class DayHistogram {
     [[nodiscard]] const std::vector<Bin>& bins() const { return bins_; }  // by key, no zero counts
     [[nodiscard]] std::int64_t count() const;
     [[nodiscard]] double mean() const;  // NaN when empty
-    // Smallest key whose cumulative share is at least p (0..1); 22023 for a negative count or a bad p; -1 when empty.
+    // Smallest key whose cumulative share is at least p (0..1); 22023 for a negative count or a bad p; -1
+    // when empty.
     [[nodiscard]] std::int32_t quantile(double p) const;
 
     [[nodiscard]] std::string encode() const;
-    static DayHistogram decode(std::string_view bytes);  // XX001 when the bytes are not a histogram
-    [[nodiscard]] std::string to_text() const;           // {3:12,5:1}
+    static DayHistogram decode(std::string_view bytes);    // XX001 when the bytes are not a histogram
+    [[nodiscard]] std::string to_text() const;             // {3:12,5:1}
     static DayHistogram from_text(std::string_view text);  // 22P02
 
   private:

@@ -9,13 +9,14 @@ namespace payerwatch::stats {
 struct RateDrift {
     std::int64_t baseline_n = 0, current_n = 0;
     double baseline_rate = std::nan(""), current_rate = std::nan("");
-    double difference = std::nan(""), low = std::nan(""), high = std::nan("");  // 95 %, Newcombe 1998 method 10
+    double difference = std::nan(""), low = std::nan(""),
+           high = std::nan("");     // 95 %, Newcombe 1998 method 10
     double p_value = std::nan("");  // two-sided; mid-p Fisher below 5 expected events, pooled z otherwise
 };
 
 // d events of n in each period. overdispersion >= 1 multiplies the variance. 22023 for impossible counts.
-RateDrift rate_drift(std::int64_t baseline_d, std::int64_t baseline_n, std::int64_t current_d, std::int64_t current_n,
-                     double overdispersion);
+RateDrift rate_drift(std::int64_t baseline_d, std::int64_t baseline_n, std::int64_t current_d,
+                     std::int64_t current_n, double overdispersion);
 
 struct Psi {
     double psi, p_value;
