@@ -428,6 +428,39 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.mapping_queue(text) IS 'Spellings that nobody has confirmed, by the billed dollars of their payer.';
 
+CREATE FUNCTION payerwatch.payer_match(customer text, raw text, max_results int DEFAULT 5) RETURNS TABLE (payer text, score real, method text)
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    RETURN QUERY
+    SELECT p.name, 1::real, CASE WHEN payerwatch.payer_key(p.name) = a.alias_key THEN 'name' ELSE 'alias' END
+    FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
+    WHERE a.customer_id = id AND a.alias_key = payerwatch.payer_key($2) LIMIT greatest($3, 0);
+END
+$$;
+COMMENT ON FUNCTION payerwatch.payer_match(text, text, int) IS 'Payers that a spelling may mean, best first: by name or alias after normalisation.';
+
+CREATE FUNCTION payerwatch.quality_trend(customer text, days int DEFAULT 90)
+    RETURNS TABLE (day date, uploads bigint, total_rows bigint, rejected_rows bigint, quality_score numeric)
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+BEGIN
+    RETURN QUERY
+    SELECT u.finished_at::date, count(*), sum(r.total_rows)::bigint, sum(r.rejected_rows)::bigint,
+           round(sum(r.quality_score * r.total_rows) / nullif(sum(r.total_rows) FILTER (WHERE r.quality_score IS NOT NULL), 0), 2)
+    FROM payerwatch.quality_report AS r JOIN payerwatch.upload AS u USING (customer_id, upload_id)
+    WHERE r.customer_id = id AND u.status <> 'discarded' AND u.finished_at > now() - make_interval(days => $2)
+    GROUP BY 1 ORDER BY 1;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.quality_trend(text, int) IS 'Uploads and their score by day, weighted by rows.';
+
 CREATE FUNCTION payerwatch.mapping_decide(customer text, raw text, payer text) RETURNS void
     LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$ SELECT payerwatch.payer_alias_add($1, $2, $3) $$;
