@@ -9,7 +9,7 @@ sockets=/tmp/payerwatch-$hash-$(id -u)
 cluster=${PAYERWATCH_CLUSTER:-main}
 data=$local/data-$cluster
 port=5432
-[ "$cluster" = main ] || port=5433
+[ "$cluster" = main ] || port=$((5433 + $(printf %s "$cluster" | cksum | cut -d" " -f1) % 4000))
 
 say() { echo "$@"; }
 die() { echo "$1" >&2; [ $# -lt 2 ] || echo "  $2" >&2; exit 1; }

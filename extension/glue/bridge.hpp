@@ -84,8 +84,10 @@ auto call(F&& f) -> std::invoke_result_t<F&> {
             return f();
         }
     }
-    MemoryContextSwitchTo(memory);  // CopyErrorData must not run in ErrorContext
+    // Not ErrorContext, which CopyErrorData refuses, and not the caller's, which unwinding may delete (SPI's).
+    MemoryContextSwitchTo(TopTransactionContext != nullptr ? TopTransactionContext : TopMemoryContext);
     ErrorData* data = CopyErrorData();
+    MemoryContextSwitchTo(memory);
     FlushErrorState();
     throw PgError{data};
 }

@@ -68,10 +68,11 @@ Datum dollars(std::int64_t cents) {
 // cells at all.
 std::vector<bool> find_stored(Spi& spi, std::size_t n, const char* any, const char* sql,
                               std::vector<Spi::Parameter> parameters) {
+    // Not read-only: COPY's own snapshot does not see the cells that the lock's last holder made.
     std::vector<bool> stored(n);
-    spi.run(any, {parameters.front()}, true);
+    spi.run(any, {parameters.front()});
     if (!spi.boolean(0, 1)) return stored;
-    const std::uint64_t found = spi.run(sql, parameters, true);
+    const std::uint64_t found = spi.run(sql, parameters);
     for (std::uint64_t i = 0; i < found; ++i) stored[static_cast<std::size_t>(spi.int8(i, 1) - 1)] = true;
     return stored;
 }

@@ -108,10 +108,11 @@ TEST(Header, TheLongerANameTheMoreSlipsAreQuoted) {
         EXPECT_STREQ(e.sqlstate(), "PW023") << cell;
         return e.hint().find('"' + std::string(cell) + '"') != std::string::npos;
     };
-    for (const auto slip : {"statu"sv, "outcom"sv, "outcomes"sv, "otucomes"sv, "modifer"sv, "submtteddat"sv, "Denial_Cod"sv,
-                            "billed_ammountt"sv})
+    for (const auto slip : {"statu"sv, "outcom"sv, "outcomes"sv, "otucomes"sv, "modifer"sv, "submtteddat"sv,
+                            "Denial_Cod"sv, "billed_ammountt"sv})
         EXPECT_EQ(quoted(slip), slip != "otucomes"sv) << slip;
-    for (const auto stranger : {"cp"sv, "cpts"sv, "lobb"sv, "nots"sv, "paie"sv, "statt"sv, "chrgess"sv, "bxxlled"sv, "xxx_amountt"sv})
+    for (const auto stranger : {"cp"sv, "cpts"sv, "lobb"sv, "nots"sv, "paie"sv, "statt"sv, "chrgess"sv,
+                                "bxxlled"sv, "xxx_amountt"sv})
         EXPECT_FALSE(quoted(stranger)) << stranger;
 }
 

@@ -174,7 +174,9 @@ TEST(QualityOutcomes, AdjustmentsThatAreNoDenials) {
 
 // Bug: an element without a number after its group, and a list of nothing but separators, are passed over.
 TEST(QualityOutcomes, DISABLED_CodesWithoutANumber) {
-    expect_judgments({{52, bad, {{DenialCode, "CO-"}}}, {52, bad, {{DenialCode, "CO-45, PR-"}}}, {52, bad, {{DenialCode, ";"}}}});
+    expect_judgments({{52, bad, {{DenialCode, "CO-"}}},
+                      {52, bad, {{DenialCode, "CO-45, PR-"}}},
+                      {52, bad, {{DenialCode, ";"}}}});
 }
 
 TEST(QualityOutcomes, RulesOnAbsentColumnsDoNotApply) {

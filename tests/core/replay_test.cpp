@@ -54,11 +54,13 @@ struct World {
     std::int32_t days = 60 * 7;
     std::uint64_t seed = 1;
     std::function<double(std::int32_t)> per_day = [](std::int32_t payer) { return 1.0 + payer % 8; };
-    std::function<double(std::int32_t, std::int32_t, double)> denial = [](std::int32_t payer, std::int32_t, double) {
-        return 0.06 + 0.01 * (payer % 7);
+    std::function<double(std::int32_t, std::int32_t, double)> denial =
+        [](std::int32_t payer, std::int32_t, double) { return 0.06 + 0.01 * (payer % 7); };
+    std::function<std::int32_t(std::int32_t, std::int32_t)> late = [](std::int32_t, std::int32_t) {
+        return 0;
     };
-    std::function<std::int32_t(std::int32_t, std::int32_t)> late = [](std::int32_t, std::int32_t) { return 0; };
-    std::function<std::string(std::int32_t, std::int32_t, Dice&)> reason = [](std::int32_t, std::int32_t, Dice& dice) {
+    std::function<std::string(std::int32_t, std::int32_t, Dice&)> reason = [](std::int32_t, std::int32_t,
+                                                                              Dice& dice) {
         return std::string(dice.happens(0.4) ? "16" : dice.happens(0.5) ? "197" : "50");
     };
 };
@@ -88,7 +90,8 @@ History history_of(const std::vector<Claim>& claims, const World& world, std::in
     history.days = until + 1;
     const auto days = static_cast<std::size_t>(history.days);
     std::vector<std::vector<std::map<std::int32_t, std::int32_t>>> amounts, closed;
-    std::vector<std::map<std::string, std::map<std::int32_t, std::int32_t>>> reasons(static_cast<std::size_t>(world.payers));
+    std::vector<std::map<std::string, std::map<std::int32_t, std::int32_t>>> reasons(
+        static_cast<std::size_t>(world.payers));
     for (std::int32_t p = 0; p < world.payers; ++p) {
         PayerHistory payer;
         payer.payer_id = p + 1;
@@ -128,7 +131,8 @@ History history_of(const std::vector<Claim>& claims, const World& world, std::in
             payer.groups[0].amount[d].assign(amounts[p][d].begin(), amounts[p][d].end());
             payer.closed[d].assign(closed[p][d].begin(), closed[p][d].end());
         }
-        for (const auto& [code, by_day] : reasons[p]) payer.reasons[code].assign(by_day.begin(), by_day.end());
+        for (const auto& [code, by_day] : reasons[p])
+            payer.reasons[code].assign(by_day.begin(), by_day.end());
     }
     return history;
 }
@@ -147,7 +151,8 @@ Replay replayed(const World& world, std::int32_t step) {
 // First day on which a payer's alarm of a kind was raised at or after `from`; -1: never.
 std::int32_t raised(const Replay& result, std::int32_t payer, Kind kind, std::int32_t from) {
     for (const Signal& signal : result.signals)
-        if (signal.event == Event::Raised && signal.payer == payer && signal.finding.kind == kind && signal.as_of >= from)
+        if (signal.event == Event::Raised && signal.payer == payer && signal.finding.kind == kind &&
+            signal.as_of >= from)
             return signal.as_of;
     return -1;
 }
@@ -159,9 +164,10 @@ std::string text_of(const Signal& s) {
 
 auto key(const Signal& s) {
     const Finding& f = s.finding;
-    return std::make_tuple(s.event, s.as_of, s.payer, s.severity, s.episode, f.kind, f.cpt_group, f.denial_code, f.z, f.start,
-                           f.baseline_n, f.current_n,
-                           std::make_tuple(f.baseline, f.current, f.low, f.high, f.dollars_at_risk, f.dollars_low));
+    return std::make_tuple(
+        s.event, s.as_of, s.payer, s.severity, s.episode, f.kind, f.cpt_group, f.denial_code, f.z, f.start,
+        f.baseline_n, f.current_n,
+        std::make_tuple(f.baseline, f.current, f.low, f.high, f.dollars_at_risk, f.dollars_low));
 }
 
 void expect_same(const std::vector<Signal>& a, const std::vector<Signal>& b, const std::string& what) {
@@ -200,7 +206,9 @@ World with_denials(std::uint64_t seed, double factor, std::int32_t until = 10000
 
 World with_everything(std::uint64_t seed) {
     World world = with_denials(seed, 3);
-    world.late = [](std::int32_t payer, std::int32_t day) { return payer == 9 && day >= kChange - 20 ? 10 : 0; };
+    world.late = [](std::int32_t payer, std::int32_t day) {
+        return payer == 9 && day >= kChange - 20 ? 10 : 0;
+    };
     world.reason = [](std::int32_t payer, std::int32_t day, Dice& dice) {
         if (payer == 13 && day >= kChange - 60 && dice.happens(0.6)) return std::string("252");
         return std::string(dice.happens(0.4) ? "16" : "197");
@@ -210,8 +218,8 @@ World with_everything(std::uint64_t seed) {
 
 }  // namespace
 
-// The bar is one raise per 100 payer-weeks (signals.md 3.6); weeks before the 12th hold no baseline. Every payer
-// is null, binomial and independent: what is raised here is noise.
+// The bar is one raise per 100 payer-weeks (signals.md 3.6); weeks before the 12th hold no baseline. Every
+// payer is null, binomial and independent: what is raised here is noise.
 TEST(Replay, WithoutChangeFewAlarms) {
     for (const std::int32_t step : {7, 1}) {
         int raises = 0;
@@ -226,7 +234,8 @@ TEST(Replay, WithoutChangeFewAlarms) {
             }
         }
         const double payer_weeks = kWorlds * 40 * (60 - 12);
-        RecordProperty("per_100_payer_weeks_step_" + std::to_string(step), std::to_string(raises * 100 / payer_weeks));
+        RecordProperty("per_100_payer_weeks_step_" + std::to_string(step),
+                       std::to_string(raises * 100 / payer_weeks));
         EXPECT_LE(raises * 100 / payer_weeks, 1.0) << "step " << step << which;
     }
 }
@@ -238,7 +247,8 @@ TEST(Replay, ATripledDenialRateIsRaisedWithinThreeWeeks) {
             const std::int32_t day = raised(result, 5, Kind::DenialRate, kChange);
             EXPECT_GE(day, kChange) << "seed " << seed << " step " << step;
             EXPECT_LE(day, kChange + kThreeWeeks) << "seed " << seed << " step " << step;
-            EXPECT_EQ(raised(result, 5, Kind::PaymentDelay, kChange), -1) << "nothing became slower, seed " << seed << " step " << step;
+            EXPECT_EQ(raised(result, 5, Kind::PaymentDelay, kChange), -1)
+                << "nothing became slower, seed " << seed << " step " << step;
         }
 }
 
@@ -255,24 +265,29 @@ TEST(Replay, AFindingOfATripledRateHasItsNumbers) {
     EXPECT_LT(f.low, f.current - f.baseline);
     EXPECT_GT(f.high, f.current - f.baseline);
     EXPECT_GT(f.dollars_at_risk, 0);
-    EXPECT_GE(f.dollars_at_risk, f.dollars_low * (at->as_of - f.start + 1) / 7 - 1e-6) << "the lower bound is below the estimate";
+    EXPECT_GE(f.dollars_at_risk, f.dollars_low * (at->as_of - f.start + 1) / 7 - 1e-6)
+        << "the lower bound is below the estimate";
     EXPECT_GE(f.start, kChange - 14);
     EXPECT_LE(f.start, at->as_of);
     EXPECT_TRUE(f.denial_code.empty());
 }
 
-// Ten days are added to every wait from one day on: for ten days nothing is decided, all late claims are pending.
+// Ten days are added to every wait from one day on: for ten days nothing is decided, all late claims are
+// pending.
 TEST(Replay, ASlowdownIsRaisedWhileTheLateClaimsArePending) {
     for (const std::int32_t step : {7, 1})
         for (std::uint64_t seed = 21; seed < 26; ++seed) {
             World world = changed(seed);
-            world.late = [](std::int32_t payer, std::int32_t due) { return payer == 5 && due >= kChange ? 10 : 0; };
+            world.late = [](std::int32_t payer, std::int32_t due) {
+                return payer == 5 && due >= kChange ? 10 : 0;
+            };
             const auto claims = claims_of(world);
             const Replay result = replayed(history_of(claims, world, world.days - 1), world.days - 1, step);
             const std::int32_t day = raised(result, 5, Kind::PaymentDelay, kChange);
             EXPECT_GE(day, kChange) << "seed " << seed << " step " << step;
             EXPECT_LE(day, kChange + kThreeWeeks) << "seed " << seed << " step " << step;
-            EXPECT_EQ(raised(result, 5, Kind::DenialRate, kChange), -1) << "denied as before, seed " << seed << " step " << step;
+            EXPECT_EQ(raised(result, 5, Kind::DenialRate, kChange), -1)
+                << "denied as before, seed " << seed << " step " << step;
         }
 }
 
@@ -280,7 +295,9 @@ TEST(Replay, ASlowdownIsRaisedWhileTheLateClaimsArePending) {
 TEST(Replay, AStandstillIsRaisedWithoutALateDecision) {
     for (std::uint64_t seed = 31; seed < 34; ++seed) {
         World world = changed(seed);
-        world.late = [](std::int32_t payer, std::int32_t due) { return payer == 5 && due >= kChange ? 5000 : 0; };
+        world.late = [](std::int32_t payer, std::int32_t due) {
+            return payer == 5 && due >= kChange ? 5000 : 0;
+        };
         const std::int32_t day = raised(replayed(world, 7), 5, Kind::PaymentDelay, kChange);
         EXPECT_GE(day, kChange) << "seed " << seed;
         EXPECT_LE(day, kChange + 14) << "seed " << seed;
@@ -308,8 +325,11 @@ TEST(Replay, OneHugeDenialRaisesNothing) {
         const Replay before = replayed(history_of(claims, world, world.days - 1), world.days - 1, 7);
         claims.push_back({5, kChange - 14, kChange, true, 250000, "197"});
         const Replay after = replayed(history_of(claims, world, world.days - 1), world.days - 1, 7);
-        EXPECT_EQ(raised(after, 5, Kind::DenialDollars, kChange), raised(before, 5, Kind::DenialDollars, kChange)) << "seed " << seed;
-        EXPECT_EQ(raised(after, 5, Kind::DenialRate, kChange), raised(before, 5, Kind::DenialRate, kChange)) << "seed " << seed;
+        EXPECT_EQ(raised(after, 5, Kind::DenialDollars, kChange),
+                  raised(before, 5, Kind::DenialDollars, kChange))
+            << "seed " << seed;
+        EXPECT_EQ(raised(after, 5, Kind::DenialRate, kChange), raised(before, 5, Kind::DenialRate, kChange))
+            << "seed " << seed;
     }
 }
 
@@ -350,8 +370,9 @@ TEST(Replay, TwiceGivesTheSame) {
     }
 }
 
-// No peeking: what is said up to a day depends neither on how far the replay goes, nor on what the history holds
-// of later days. Weekly replays count back from their last day, so their prefixes end a multiple of seven before.
+// No peeking: what is said up to a day depends neither on how far the replay goes, nor on what the history
+// holds of later days. Weekly replays count back from their last day, so their prefixes end a multiple of
+// seven before.
 TEST(Replay, APrefixSaysTheSame) {
     const World world = with_everything(81);
     const auto claims = claims_of(world);
@@ -362,8 +383,10 @@ TEST(Replay, APrefixSaysTheSame) {
         for (const std::int32_t back : {7, 28, 49, 77, 105, 140}) {
             const std::int32_t day = last - back;
             const std::string what = "step " + std::to_string(step) + " until day " + std::to_string(day);
-            expect_same(up_to(full, day), replayed(whole, day, step).signals, what + ", later days in the history");
-            expect_same(up_to(full, day), replayed(history_of(claims, world, day), day, step).signals, what + ", no later day");
+            expect_same(up_to(full, day), replayed(whole, day, step).signals,
+                        what + ", later days in the history");
+            expect_same(up_to(full, day), replayed(history_of(claims, world, day), day, step).signals,
+                        what + ", no later day");
         }
     }
 }
@@ -372,17 +395,20 @@ TEST(Replay, AnAlarmClosesAfterFourQuietWeeks) {
     for (const std::int32_t step : {7, 1})
         for (std::uint64_t seed = 91; seed < 94; ++seed) {
             constexpr std::int32_t kEnd = kChange + 21;
-            // quiet for certain: at the usual rate the strongest of six windows often has z above half of the threshold
+            // quiet for certain: at the usual rate the strongest of six windows often has z above half of the
+            // threshold
             World world = with_denials(seed, 4, kEnd, 0.5);
             world.days = kEnd + 20 * 7;
             const Replay result = replayed(world, step);
-            const auto at = std::find_if(result.episodes.begin(), result.episodes.end(), [](const Episode& e) {
-                return e.payer == 5 && e.kind == Kind::DenialRate && e.raised_on >= kChange;
-            });
+            const auto at =
+                std::find_if(result.episodes.begin(), result.episodes.end(), [](const Episode& e) {
+                    return e.payer == 5 && e.kind == Kind::DenialRate && e.raised_on >= kChange;
+                });
             ASSERT_NE(at, result.episodes.end()) << "seed " << seed << " step " << step;
             // 8 weeks is the longest window in which the three bad ones can be heard
             EXPECT_GE(at->closed_on, at->raised_on + 28) << "seed " << seed << " step " << step;
-            EXPECT_GE(at->closed_on, kEnd + 28) << "it was loud to the end, seed " << seed << " step " << step;
+            EXPECT_GE(at->closed_on, kEnd + 28)
+                << "it was loud to the end, seed " << seed << " step " << step;
             EXPECT_LE(at->closed_on, kEnd + 56 + 28 + 7) << "seed " << seed << " step " << step;
         }
 }

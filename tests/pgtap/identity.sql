@@ -51,7 +51,6 @@ SELECT is(t.claim('A1'), '1:PAID', 'an earlier state that comes late is not effe
 SELECT is(t.finding(:u4), 'R09 flag', 'it is flagged R09');
 SELECT is((SELECT string_agg(reason || outcome, ',' ORDER BY version_id) FROM payerwatch.claim_version), 'supersededPENDING,lateDENIED', 'and kept');
 SELECT t.same('late');
-SELECT todo('claim_as_of shows the old and the new state for a moment between the transaction''s start and the update: superseded_at is clock_timestamp(), recorded_at the start', 1);
 SELECT is((SELECT count(*) FROM payerwatch.claim_as_of('acme', (SELECT recorded_at FROM payerwatch.claim WHERE claim_ref = 'A1')) WHERE claim_ref = 'A1'), 1::bigint, 'claim_as_of never shows a claim twice');
 
 -- uploads commute
@@ -107,7 +106,6 @@ SELECT throws_ok(format('SELECT payerwatch.upload_discard(%s)', :u3), 'PW030', N
 SELECT is(payerwatch.upload_discard(:u9), 1::bigint, 'taking back an update');
 SELECT is((SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'dr%' AND outcome = 'PENDING'), 3::bigint, 'gives the former state');
 SELECT payerwatch.upload_discard(:u1) AS ignored \gset
-SELECT todo('semantics.md 14: a claim is gone only if no other upload carried it; upload 2 carried A2 unchanged, discard of upload 1 deletes it', 1);
 SELECT is(t.claim('A2'), '1:DENIED', 'what another upload carried unchanged stays');
 SELECT t.same('discard of the first');
 
@@ -116,15 +114,12 @@ SELECT clock_timestamp() AS before_l2 \gset
 SELECT t.rows('L1,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-15,,9.00,,,DENIED,CO-16') AS l2 \gset
 SELECT t.rows('L1,,Aetna,99213,,2026-01-02,2026-01-05,,,9.00,,,PENDING,') AS l3 \gset
 SELECT payerwatch.upload_discard(:l2) AS ignored \gset
-SELECT todo('semantics.md 15: record time; a discard restores with recorded_at = now(), so claim_as_of forgets what was known before', 1);
 SELECT is((SELECT count(*) FROM payerwatch.claim_as_of('acme', :'before_l2') WHERE claim_ref = 'L1'), 1::bigint, 'after a discard claim_as_of still knows the time before');
 SELECT payerwatch.upload_discard(:l1) AS ignored \gset
-SELECT todo('a late state equal to a kept version is not kept for its own upload, so a discard of the first upload loses it', 1);
 SELECT is(t.claim('L1'), '1:PENDING', 'a late state that two uploads brought survives the discard of one');
 
 -- a cell whose figures are all zero stays a cell
 SELECT t.rows('Z1,1,Humana,99213,,2026-02-02,2026-02-05,2026-02-15,2026-02-15,0.00,8.00,8.00,PARTIAL,CO-45', 'Z2,1,Humana,99213,,2026-03-02,2026-03-06,,,5.00,,,PENDING,') AS ignored \gset
 SELECT t.rows('Z2,1,Humana,99213,,2026-03-02,2026-03-06,2026-03-16,,5.00,,,DENIED,CO-197') AS ignored \gset
-SELECT todo('after an update the deltas delete cells of zeros (PARTIAL without dollars in reason_day) that a rebuild makes', 1);
 SELECT t.same('zero cells');
 SELECT * FROM finish();

@@ -1,9 +1,10 @@
 \ir support/load.sql
 -- A rise of one payer's denial rate is found, once, and belongs to its customer alone.
-SELECT plan(17);
+SELECT plan(19);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
-SELECT t.role('pt_sig_b', 'payerwatch_bi') IS NULL AS first, payerwatch.tenant_role_add('pt_sig_b', 'beta') IS NULL AS ignored \gset
+SELECT t.role('pt_sig_b', 'payerwatch_bi') IS NULL AS first, t.role('pt_sig_loader', 'payerwatch_bi', 'payerwatch_loader') IS NULL AS second,
+       payerwatch.tenant_role_add('pt_sig_b', 'beta') IS NULL AS third, payerwatch.tenant_role_add('pt_sig_loader', 'beta') IS NULL AS ignored \gset
 DO $$
 BEGIN
     FOR part IN 0..7 LOOP
@@ -30,10 +31,16 @@ RESET payerwatch.customer;
 SELECT is(t.try('pt_sig_b', 'SELECT count(*) FROM payerwatch.signal'), 'ok 0', 'beta sees no signal');
 SELECT is(t.try('pt_sig_b', 'SELECT count(*) FROM payerwatch.alert'), 'ok 0', 'no alert');
 SELECT is(t.try('pt_sig_b', 'SELECT count(*) FROM payerwatch.recovery_ledger'), 'ok 0', 'no ledger');
-SELECT is(t.try('pt_sig_b', 'SELECT count(*) FROM payerwatch.signal_claims(1)'), 'ok 0', 'no claim behind a signal');
+SELECT is(t.try('pt_sig_loader', 'SELECT count(*) FROM payerwatch.signal_claims(1)'), 'ok 0', 'no claim behind a signal');
 SELECT is(t.try('pt_sig_b', 'SELECT payerwatch.signal_evidence(1)'), 'ok', 'no evidence');
-SELECT is(t.try('pt_sig_b', $$ SELECT payerwatch.judge(1, 'noise', '{}', 'x') $$), 'PW041', 'and judges none');
-SELECT is(t.try('pt_sig_b', $$ SELECT payerwatch.recovery_add(1, 5, '2026-06-11', 'x') $$), 'PW041', 'nor books a recovery');
-SELECT is(t.try('pt_sig_b', $$ SELECT count(*) FROM payerwatch.analyze('acme', '2026-06-10') $$), 'PW010', 'nor analyses');
+SELECT is(t.try('pt_sig_loader', $$ SELECT payerwatch.judge(1, 'noise', '{}', 'x') $$), 'PW041', 'and judges none');
+SELECT is(t.try('pt_sig_loader', $$ SELECT payerwatch.recovery_add(1, 5, '2026-06-11', 'x') $$), 'PW041', 'nor books a recovery');
+SELECT is(t.try('pt_sig_loader', $$ SELECT count(*) FROM payerwatch.analyze('acme', '2026-06-10') $$), 'PW010', 'nor analyses');
 SELECT is(t.try('pt_sig_b', $$ SELECT count(*) FROM payerwatch.backtest('acme', '2026-01-01', '2026-06-10') $$), 'PW010', 'nor replays');
+-- who only reads may replay and see evidence, not more
+SELECT is(t.try('pt_sig_b', $$ SELECT count(*) FROM payerwatch.backtest('beta', '2026-01-01', '2026-06-10') $$), 'ok 0', 'a reader replays its own');
+SELECT is_empty($$ SELECT call, t.try('pt_sig_b', call) FROM unnest(ARRAY['SELECT count(*) FROM payerwatch.signal_claims(1)', 'SELECT count(*) FROM payerwatch.analyze(''beta'')',
+    'SELECT payerwatch.judge(1, ''noise'', ''{}'', ''x'')', 'SELECT payerwatch.recovery_add(1, 5, ''2026-06-11'', ''x'')', 'SELECT payerwatch.alert_assign(1, ''x'', NULL)',
+    'SELECT payerwatch.refresh(''beta'')', 'SELECT count(*) FROM payerwatch.claim_as_of(''beta'', now())', 'SELECT payerwatch.setting_set(''beta'', ''claim_ref'', ''hash'')']) AS c (call)
+    WHERE t.try('pt_sig_b', call) <> '42501' $$, 'and does no more');
 SELECT * FROM finish();

@@ -8,13 +8,15 @@ namespace {
 const std::string kChunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
 
 // Feeds the bytes in pieces of a size and keeps what was not used, as a connection does.
-std::string read_in_pieces(const std::string& head, const std::string& wire, std::size_t piece, bool& done, bool& failed) {
+std::string read_in_pieces(const std::string& head, const std::string& wire, std::size_t piece, bool& done,
+                           bool& failed) {
     BodyReader reader(head, 1 << 20);
     std::string out;
     std::string waiting;
     for (std::size_t at = 0; at < wire.size() && !reader.is_done() && !reader.has_failed(); at += piece) {
         waiting += wire.substr(at, piece);
-        for (std::size_t used = 1; used > 0 && !waiting.empty() && !reader.is_done() && !reader.has_failed();) {
+        for (std::size_t used = 1;
+             used > 0 && !waiting.empty() && !reader.is_done() && !reader.has_failed();) {
             used = reader.put(waiting, out);
             waiting.erase(0, used);
         }
@@ -35,7 +37,8 @@ TEST(Body, ChunksGiveTheSameHoweverTheyArrive) {
 }
 
 TEST(Body, BadChunksFail) {
-    for (const char* wire : {"g\r\nx\r\n", "-1\r\nx\r\n", "5\r\nhelloX\r\n0\r\n\r\n", "FFFFFFFFFFFFFFFFF\r\n", "\r\n\r\n"}) {
+    for (const char* wire :
+         {"g\r\nx\r\n", "-1\r\nx\r\n", "5\r\nhelloX\r\n0\r\n\r\n", "FFFFFFFFFFFFFFFFF\r\n", "\r\n\r\n"}) {
         bool done = false;
         bool failed = false;
         read_in_pieces(kChunked, wire, 100, done, failed);

@@ -28,7 +28,8 @@ std::string complaint(const std::string& text) {
 
 TEST(Configuration, FileThenEnvironment) {
     setenv("PAYERWATCH_WORKERS", "7", 1);
-    const Config config = Config::load(file_with("# comment\n\nworkers = 5\nlisten = 127.0.0.1:9\n  trust_proxy = on\n"));
+    const Config config =
+        Config::load(file_with("# comment\n\nworkers = 5\nlisten = 127.0.0.1:9\n  trust_proxy = on\n"));
     unsetenv("PAYERWATCH_WORKERS");
     EXPECT_EQ(config.workers, 7U);
     EXPECT_EQ(config.listen, "127.0.0.1:9");
@@ -37,7 +38,8 @@ TEST(Configuration, FileThenEnvironment) {
 
 TEST(Configuration, ComplaintsNameThePlaceAndTheSetting) {
     EXPECT_NE(complaint("workerz = 1\n").find(":1: there is no setting workerz"), std::string::npos);
-    EXPECT_NE(complaint("\nworkers = 0\n").find(":2: workers must be a number from 1 to 256"), std::string::npos);
+    EXPECT_NE(complaint("\nworkers = 0\n").find(":2: workers must be a number from 1 to 256"),
+              std::string::npos);
     EXPECT_NE(complaint("workers = 1x\n").find("must be a number"), std::string::npos);
     EXPECT_NE(complaint("trust_proxy = yes\n").find("must be on or off"), std::string::npos);
     EXPECT_NE(complaint("workers\n").find("not of the form"), std::string::npos);

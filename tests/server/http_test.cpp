@@ -18,7 +18,9 @@ std::string get(const std::string& fields, const std::string& target = "/") {
 
 TEST(Head, AcceptsAnOrdinaryOne) {
     Request request;
-    ASSERT_FALSE(parse_head(get("Host: a\r\nCookie: x=1; sid=2; sid=3\r\nX-Request-Id: abc-1\r\n", "/a%20b?q=1+2&q=3&e=%41"), request));
+    ASSERT_FALSE(parse_head(
+        get("Host: a\r\nCookie: x=1; sid=2; sid=3\r\nX-Request-Id: abc-1\r\n", "/a%20b?q=1+2&q=3&e=%41"),
+        request));
     EXPECT_EQ(request.path, "/a b");
     EXPECT_EQ(request.query.at("q"), "1 2");
     EXPECT_EQ(request.query.at("e"), "A");
@@ -30,8 +32,10 @@ TEST(Head, AcceptsAnOrdinaryOne) {
 
 TEST(Head, RefusesAmbiguousFraming) {
     for (const char* fields :
-         {"Host: a\r\nContent-Length: 3\r\nContent-Length: 3\r\n", "Host: a\r\nContent-Length: 3, 3\r\n", "Host: a\r\nContent-Length: +3\r\n",
-          "Host: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n", "Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+         {"Host: a\r\nContent-Length: 3\r\nContent-Length: 3\r\n", "Host: a\r\nContent-Length: 3, 3\r\n",
+          "Host: a\r\nContent-Length: +3\r\n",
+          "Host: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n",
+          "Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
           "Host: a\r\nX: 1\r\n y\r\n", "Host : a\r\n", "Host: a\r\nHost: b\r\n", "X: 1\r\n"})
         EXPECT_EQ(status_of(get(fields)), 400) << fields;
     EXPECT_EQ(status_of(get("Host: a\r\nTransfer-Encoding: gzip, chunked\r\n")), 501);
@@ -39,7 +43,8 @@ TEST(Head, RefusesAmbiguousFraming) {
 }
 
 TEST(Head, RefusesTargetsThatCouldMeanSomethingElse) {
-    for (const char* target : {"/a%00", "/%zz", "/a/../b", "/%2e%2e/b", "//a", "*", "http://x/", "/a#b", "/\x80", "/a%0d%0ab"})
+    for (const char* target :
+         {"/a%00", "/%zz", "/a/../b", "/%2e%2e/b", "//a", "*", "http://x/", "/a#b", "/\x80", "/a%0d%0ab"})
         EXPECT_EQ(status_of(get("Host: a\r\n", target)), 400) << target;
     EXPECT_EQ(status_of(get("Host: a\r\n", "/" + std::string(5000, 'a'))), 414);
 }
