@@ -224,11 +224,15 @@ BEGIN
         FROM payerwatch.upload_claim AS c JOIN payerwatch.upload AS u USING (customer_id, upload_id)
         CROSS JOIN LATERAL generate_series(1, cardinality(c.claim_ids), 2) AS i
         WHERE c.customer_id = taken.customer_id AND c.upload_id <> $1 AND u.status <> 'discarded';
-    -- What a later upload brought again is that upload's now: quarantined rows, and effective states that it left unchanged.
+    -- What a later upload brought again, and left as it was, is that upload's state now.
     UPDATE payerwatch.claim_version AS v SET upload_id = later.upload_id
     FROM (SELECT q.version_id, max(k.upload_id) AS upload_id FROM payerwatch.claim_version AS q
           JOIN pg_temp._carried AS k ON q.claim_id BETWEEN k.first AND k.last
-          WHERE q.customer_id = taken.customer_id AND q.upload_id = $1 AND q.reason = 'quarantine' AND k.upload_id > $1 GROUP BY 1) AS later
+          WHERE q.customer_id = taken.customer_id AND q.upload_id = $1 AND k.upload_id > $1
+            AND (q.reason = 'quarantine'
+                 OR NOT EXISTS (SELECT FROM payerwatch.claim AS e WHERE e.customer_id = q.customer_id AND e.claim_id = q.claim_id AND e.upload_id = k.upload_id)
+                 AND NOT EXISTS (SELECT FROM payerwatch.claim_version AS o WHERE o.customer_id = q.customer_id AND o.claim_ref = q.claim_ref
+                                 AND o.line = q.line AND o.upload_id = k.upload_id)) GROUP BY 1) AS later
     WHERE v.customer_id = taken.customer_id AND v.version_id = later.version_id;
     UPDATE payerwatch.claim AS c SET upload_id = later.upload_id
     FROM (SELECT e.claim_id, max(k.upload_id) AS upload_id FROM payerwatch.claim AS e

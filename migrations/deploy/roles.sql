@@ -25,6 +25,8 @@ $$;
 ALTER ROLE payerwatch_server SET log_parameter_max_length = 0;
 ALTER ROLE payerwatch_server SET log_parameter_max_length_on_error = 0;
 ALTER ROLE payerwatch_server SET log_min_error_statement = panic;
+-- PostgreSQL's own complaints about a value quote it; the server logs the SQLSTATE of each error itself.
+ALTER ROLE payerwatch_server SET log_min_messages = fatal;
 ALTER ROLE payerwatch_server SET statement_timeout = '60s';
 ALTER ROLE payerwatch_server SET idle_in_transaction_session_timeout = '120s';
 GRANT USAGE ON SCHEMA payerwatch

@@ -129,11 +129,12 @@ def test_silence_on_new_connections(server):
             wire.send(b"GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 3)
             wire.socket.close()
 
-    threads = [threading.Thread(target=rude) for _ in range(4)]
+    threads = [threading.Thread(target=rude) for _ in range(2)]
     for thread in threads:
         thread.start()
     try:
-        for _ in range(300):
+        end = time.monotonic() + 4
+        while time.monotonic() < end:
             with server.wire(timeout=5) as wire:
                 wire.socket.settimeout(0.003)
                 try:

@@ -1,5 +1,7 @@
 #include "connection.hpp"
 
+#include <poll.h>
+
 #include "statements.hpp"
 
 namespace payerwatch::server {
@@ -114,6 +116,13 @@ void DbConnection::copy(const std::function<bool(std::string&)>& next_block) {
     }
     if (error) throw DbError(*error);
     if (!sent || PQstatus(handle_) != CONNECTION_OK) throw DbError("08006", "the connection was lost", "");
+}
+
+bool DbConnection::is_alive() {
+    pollfd socket{PQsocket(handle_), POLLIN, 0};
+    // An idle session has nothing to say but good-bye.
+    if (poll(&socket, 1, 0) > 0) PQconsumeInput(handle_);
+    return PQstatus(handle_) == CONNECTION_OK;
 }
 
 bool DbConnection::is_reusable() const {

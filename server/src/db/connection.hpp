@@ -55,6 +55,8 @@ class DbConnection {
     [[nodiscard]] const std::string& last_notice() const { return *notice_; }
 
     [[nodiscard]] bool is_reusable() const;
+    // False if PostgreSQL has ended the session meanwhile; asks nobody, so it costs nothing.
+    [[nodiscard]] bool is_alive();
     [[nodiscard]] PGconn* handle() const { return handle_; }
 
   private:

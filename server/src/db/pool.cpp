@@ -16,9 +16,13 @@ Pool::Lease Pool::lease() {
     ++busy_;
     metrics_.pool_wait->Observe(
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
-    if (!idle_.empty()) {
+    while (!idle_.empty()) {
         auto connection = std::move(idle_.back());
         idle_.pop_back();
+        if (!connection->is_alive()) {
+            metrics_.pool_discard("ended");
+            continue;
+        }
         metrics_.pool_idle->Set(static_cast<double>(idle_.size()));
         metrics_.pool_busy->Set(busy_);
         return Lease(*this, std::move(connection));

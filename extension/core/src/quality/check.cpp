@@ -106,6 +106,7 @@ bool each_code(std::string_view s, Test&& test) {
 }
 
 bool are_adjustment_codes(std::string_view s) {
+    if (s.find_first_of("0123456789") == std::string_view::npos || s.back() == '-') return false;
     return each_code(s, [](std::string_view code) {
         if (all_digits(code)) return code.size() <= 3;
         return code.size() >= 2 && code.size() <= 3 &&
