@@ -16,7 +16,8 @@ export PAYERWATCH_CLUSTER=test
 
 python=/usr/bin/python3
 jobs=$(nproc)
-cluster() { [ -e $logs/cluster.up ] || { tools/cluster.sh start && touch $logs/cluster.up; }; }
+# A deployed migration is not deployed again when its script changes, so each run starts from nothing.
+cluster() { [ -e $logs/cluster.up ] || { tools/cluster.sh reset && tools/cluster.sh start && touch $logs/cluster.up; }; }
 rm -f $logs/cluster.up
 trap 'tools/cluster.sh stop >/dev/null 2>&1; rm -f $logs/cluster.up' EXIT
 

@@ -84,7 +84,8 @@ auto call(F&& f) -> std::invoke_result_t<F&> {
             return f();
         }
     }
-    // Not ErrorContext, which CopyErrorData refuses, and not the caller's, which unwinding may delete (SPI's).
+    // Not ErrorContext, which CopyErrorData refuses, and not the caller's, which unwinding may delete
+    // (SPI's).
     MemoryContextSwitchTo(TopTransactionContext != nullptr ? TopTransactionContext : TopMemoryContext);
     ErrorData* data = CopyErrorData();
     MemoryContextSwitchTo(memory);

@@ -15,7 +15,7 @@ class Answer:
         return f"<{self.status} {self.fields} {self.body[:300]!r}>"
 
 
-class Closed(Exception):
+class Closed(ConnectionError):
     """The server closed where an answer was due."""
 
 

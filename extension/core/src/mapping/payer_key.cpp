@@ -42,7 +42,8 @@ std::string payer_key(std::string_view spelling) {
             end_word();
             words.back() = "and";
             end_word();
-        } else if (c == '\'' || (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) && letters_before == 1)) {
+        } else if (c == '\'' || (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) &&
+                                 letters_before == 1)) {
             // McDonald's is one word, and U.M.R. is UMR
         } else if (u == 0xC3 && i + 1 < spelling.size()) {
             if (const char base = base_letter(static_cast<unsigned char>(spelling[++i])))
