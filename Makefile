@@ -2,6 +2,7 @@
 .DEFAULT_GOAL := build
 PG_CONFIG ?= pg_config
 # Without the packages (first run on a bare machine) there is no PGXS yet, so it has a make of its own.
+JOBS ?= $(shell nproc)
 EXTENSION_MAKE = $(MAKE) --no-print-directory -s -f extension/pgxs.mk PG_CONFIG=$(PG_CONFIG)
 
 .PHONY: build help packages demo demo-stop demo-reset cluster cluster-stop serve migrate roles-drop check check-quick \
@@ -14,8 +15,8 @@ packages: ## install the Debian packages that everything below needs
 	@tools/packages.sh
 
 build: packages ## build the extension, the server and the claim generator
-	+@$(EXTENSION_MAKE) all
-	+@$(MAKE) --no-print-directory -s -C build payerwatchd payerwatch-claimgen
+	@$(EXTENSION_MAKE) -j$(JOBS) all
+	@$(MAKE) --no-print-directory -s -C build -j$(JOBS) payerwatchd payerwatch-claimgen >build/build.log || { cat build/build.log; exit 1; }
 
 install: ## install the extension into the PostgreSQL of PG_CONFIG
 	+@$(EXTENSION_MAKE) install

@@ -21,7 +21,7 @@ case ${1:-} in
         stop_server
         if [ -e "$data/PG_VERSION" ]; then
             "$root/tools/cluster.sh" start >/dev/null
-            psql -Xq "$(url postgres)" -c "DROP DATABASE IF EXISTS $database WITH (FORCE)"
+            psql -Xq "$(url postgres)" -c "SET client_min_messages = warning" -c "DROP DATABASE IF EXISTS $database WITH (FORCE)"
             "$root/tools/cluster.sh" stop
         fi
         rm -rf "$demo"
@@ -43,7 +43,7 @@ if ! running; then
     echo $! >"$demo/server.pid"
     for _ in $(seq 100); do
         [ -s "$demo/address" ] && break
-        running || { grep payerwatchd: "$demo/server.log" >&2; die "demo: the server did not start" "Set PAYERWATCH_LISTEN and PAYERWATCH_HEALTH_LISTEN to free addresses."; }
+        running || { grep payerwatchd: "$demo/server.log" >&2; die "demo: the server did not start" "Set PAYERWATCH_LISTEN and PAYERWATCH_HEALTH_LISTEN to free addresses, and run it again (make demo-stop stops its PostgreSQL)."; }
         sleep 0.1
     done
     say "demo: the server answers at $(head -1 "$demo/address")"

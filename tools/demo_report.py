@@ -38,8 +38,8 @@ def main(folder):
 
     rows = report["total_rows"]
     print(f"\nLoaded {rows:,} rows in {seconds:.1f} s ({rows / seconds:,.0f} rows/s) through HTTP")
-    print(f"Quality: score {report['quality_score']}, {report['accepted_rows']:,} accepted, {report['rejected_rows']:,} rejected, "
-          f"{report['quarantined_rows']:,} in quarantine, {report['warning_rows']:,} with a warning")
+    print(f"Quality: score {report['quality_score']}, {report['accepted_rows']:,} accepted (of them "
+          f"{report['quarantined_rows']:,} in quarantine, {report['warning_rows']:,} with a warning), {report['rejected_rows']:,} rejected")
     worst = sorted(((v["failed"], k) for k, v in report["by_rule"].items() if v["failed"]), reverse=True)[:6]
     print("  most failed rules: " + ", ".join(f"{rule} {failed:,}" for failed, rule in worst))
     print("PHI kept out, by kind:")

@@ -17,7 +17,7 @@ die() { echo "$1" >&2; [ $# -lt 2 ] || echo "  $2" >&2; exit 1; }
 # PostgreSQL refuses root: there the cluster belongs to postgres, otherwise to whoever runs this.
 if [ "$(id -u)" -eq 0 ]; then
     owner=postgres
-    as_owner() { runuser -u postgres -- "$@"; }
+    as_owner() { (cd / && runuser -u postgres -- "$@"); }
     # A clone below a closed folder (/root) is out of reach for postgres.
     if ! runuser -u postgres -- test -x "$root" 2>/dev/null; then
         local=/var/tmp/payerwatch-$hash

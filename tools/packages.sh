@@ -26,7 +26,7 @@ if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || { echo "packages: missing$missing; install them as root, or install sudo" >&2; exit 1; }
     as_root=sudo
 fi
-echo "packages: installing$missing"
+echo "packages: installing, which takes two minutes or three:$missing"
 export DEBIAN_FRONTEND=noninteractive
 log=$(mktemp)
 # No cluster of the system's own: payerwatch brings a private one, and the package would start it on port 5432.

@@ -398,7 +398,7 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no such alert' USING ERRCODE = 'PW041';
     END IF;
-    IF $2 IS NULL OR $2 = 0 OR abs($2) >= 1e10 OR $3 IS NULL THEN
+    IF $2 IS NULL OR $2 = 0 OR abs($2) >= 1e10 OR $2 = 'NaN' OR $3 IS NULL OR NOT isfinite($3) THEN
         RAISE EXCEPTION 'an entry has an amount other than 0 and a date' USING ERRCODE = '22023';
     END IF;
     IF payerwatch.phi_contains(coalesce($4, ''), 'note') THEN

@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <map>
@@ -85,7 +86,8 @@ Config Config::load(const std::string& file) {
     const auto known = setters(config);
     if (!file.empty()) {
         std::ifstream in(file);
-        if (!in) throw ConfigError("cannot read the configuration file " + file);
+        if (!in || std::filesystem::is_directory(file))
+            throw ConfigError("cannot read the configuration file " + file);
         std::string line;
         for (int n = 1; std::getline(in, line); ++n) {
             line = trimmed(line);

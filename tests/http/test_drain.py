@@ -2,8 +2,9 @@
 import signal
 import time
 
+import psycopg2
 import pytest
-from harness import HEADER, Server, add_person, claims, request, rows, until
+from harness import HEADER, Server, add_person, claims, request, rows, sql, until, url
 
 
 @pytest.fixture()
@@ -68,6 +69,7 @@ def test_not_ready_while_draining(own):
     until(lambda: own.ask("GET", "/monitoring/health/ready/").status == 200, "ready")
     with own.wire() as wire:
         wire.send(ann.upload_head(1000) + b"payer,")
+        until(lambda: sql(own.database, "SELECT 1 FROM payerwatch.upload WHERE status = 'open'"), "the upload is begun")
         draining(own)
         got = own.ask("GET", "/monitoring/health/ready/", port=own.health_port)
         assert got.status == 503, "at once, not at the next look"
@@ -79,9 +81,15 @@ def test_not_ready_while_draining(own):
 def test_answer_in_flight(own, second):
     """A request read before the signal is answered, with Connection: close; a second signal is no crash."""
     ann = add_person(own, "ann4")
+    blocker = psycopg2.connect(url(own.database))
+    blocker.cursor().execute("LOCK TABLE payerwatch.session IN ACCESS EXCLUSIVE MODE")
     with own.wire() as wire:
         wire.send(request("GET", "/api/v1/uploads", **ann.fields()))
-        own.process.send_signal(signal.SIGTERM)
+        until(lambda: sql(own.database, "SELECT 1 FROM pg_stat_activity WHERE usename = 'payerwatch_server' AND wait_event_type = 'Lock' "
+                          "AND datname = current_database()"), "the request is worked on")
+        draining(own)
         own.process.send_signal(second)
-        assert wire.answer().status == 200
+        blocker.close()
+        got = wire.answer()
+        assert got.status == 200 and got.fields["connection"] == "close", got
     assert own.process.wait(15) == 0

@@ -112,11 +112,13 @@ void Server::closed() {
 Application::Admission Server::admit(const Request& request) {
     const auto match = router_.find(request.method, request.path);
     if (match.route == nullptr) {
-        if (match.allow.empty())
-            return {false, problem(404, "not-found", "there is nothing here", {}, request.request_id)};
-        Response response =
-            problem(405, "method-not-allowed", "the method does not fit", {}, request.request_id);
-        response.fields.emplace_back("Allow", match.allow);
+        const std::string id = request.request_id.empty() ? random_token().substr(0, 16) : request.request_id;
+        Response response = match.allow.empty()
+                                ? problem(404, "not-found", "there is nothing here", {}, id)
+                                : problem(405, "method-not-allowed", "the method does not fit", {}, id);
+        if (!match.allow.empty()) response.fields.emplace_back("Allow", match.allow);
+        response.fields.emplace_back("X-Request-Id", id);
+        metrics_.request("none", "other", response.status, 0);
         return {false, response};
     }
     return {match.route->place == Place::Stream, {}};
@@ -132,6 +134,7 @@ void Server::handle(Request request, std::shared_ptr<BodyStream> stream, Reply r
     const auto match = router_.find(request.method, request.path);
     const Route& route = *match.route;
     metrics_.in_flight->Increment();
+    const std::string request_id = request.request_id;
     auto job = [this, &route, id = match.id, begun, request = std::move(request), stream, reply]() mutable {
         Response response;
         if (seconds_since(begun) > std::chrono::duration<double>(kStaleJob).count() &&
@@ -160,8 +163,9 @@ void Server::handle(Request request, std::shared_ptr<BodyStream> stream, Reply r
     if (workers.submit(job)) return;
     metrics_.shed("queue_full");
     metrics_.in_flight->Decrement();
-    Response response = problem(503, "busy", "too many requests wait");
+    Response response = problem(503, "busy", "too many requests wait", {}, request_id);
     response.fields.emplace_back("Retry-After", "1");
+    response.fields.emplace_back("X-Request-Id", request_id);
     reply.send(std::move(response));
 }
 
@@ -226,8 +230,16 @@ std::optional<Session> Server::open_session(const Request& request, DbConnection
 }
 
 Server::Readiness Server::readiness() {
+    // A database that does not answer leaves no newer state: an old one says nothing good.
+    constexpr auto kStaleState = std::chrono::seconds(6);
     std::lock_guard lock(readiness_mutex_);
-    return readiness_;
+    Readiness state = readiness_;
+    if (draining_ || std::chrono::steady_clock::now() - state.seen_at > kStaleState) {
+        state.is_ready = false;
+        state.json = draining_ ? R"({"status":"draining"})"
+                               : R"({"status":"not ready","components":{"database":"down"}})";
+    }
+    return state;
 }
 
 // Looks after the components and runs the analyses that uploads have queued.
@@ -242,14 +254,17 @@ void Server::watch() {
         bool ready = false;
         try {
             auto lease = pool_.lease();
-            const auto rows = lease->run(statements::kReady);
+            const auto rows = lease->run(statements::kReady, {}, std::chrono::seconds(5));
             components.update(nlohmann::json::parse(rows.at(0).cells.at(0).value()));
             ready = true;
             for (const auto& [name, state] : components.items()) ready = ready && state == "up";
             if (config_.analyze_seconds > 0 && std::chrono::steady_clock::now() >= next_analysis) {
                 next_analysis =
                     std::chrono::steady_clock::now() + std::chrono::seconds(config_.analyze_seconds);
-                if (lease->run(statements::kAnalyzeDue).at(0).cells.at(0).value_or("0") != "0")
+                if (lease->run(statements::kAnalyzeDue, {}, DbConnection::kLongPatience)
+                        .at(0)
+                        .cells.at(0)
+                        .value_or("0") != "0")
                     metrics_.last_analysis->Set(static_cast<double>(std::time(nullptr)));
             }
         } catch (const DbError& error) {
@@ -259,6 +274,7 @@ void Server::watch() {
         }
         {
             std::lock_guard lock(readiness_mutex_);
+            readiness_.seen_at = std::chrono::steady_clock::now();
             readiness_.is_ready = ready && !draining_;
             readiness_.json = nlohmann::json{
                 {"status", readiness_.is_ready ? "ready" : "not ready"},

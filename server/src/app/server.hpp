@@ -44,6 +44,7 @@ class Server : public Application {
     struct Readiness {
         bool is_ready = false;
         std::string json;
+        std::chrono::steady_clock::time_point seen_at{};
     };
     [[nodiscard]] Readiness readiness();
     // The connection's transaction knows the customer and the person afterwards. nullopt: no valid session.

@@ -38,18 +38,61 @@ void put(std::string& out, std::uint32_t value) {
 
 }  // namespace
 
-DbConnection::DbConnection(const std::string& url) : connection_(url), handle_(HandlePolicy::last) {
+namespace {
+
+std::string with_timeout(const std::string& url) {
+    constexpr const char* kTimeout = "connect_timeout=5";
+    if (url.find("connect_timeout") != std::string::npos) return url;
+    if (!url.starts_with("postgres://") && !url.starts_with("postgresql://")) return url + " " + kTimeout;
+    return url + (url.find('?') == std::string::npos ? "?" : "&") + kTimeout;
+}
+
+}  // namespace
+
+DbConnection::DbConnection(const std::string& url)
+    : connection_(with_timeout(url)), handle_(HandlePolicy::last) {
     // A silent new session would have lost the transaction's settings.
     connection_.inhibit_reactivation(true);
     PQsetNoticeReceiver(handle_, keep_notice, notice_.get());
 }
 
-std::vector<DbConnection::Row> DbConnection::run(const char* sql, const Parameters& parameters) {
+namespace {
+
+// The last result of what was sent; PQexec would wait for a silent database for ever.
+PGresult* wait_for_result(PGconn* handle, std::chrono::seconds patience) {
+    const auto until = std::chrono::steady_clock::now() + patience;
+    PGresult* last = nullptr;
+    for (;;) {
+        while (PQisBusy(handle) != 0) {
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+                                  until - std::chrono::steady_clock::now())
+                                  .count();
+            pollfd socket{PQsocket(handle), POLLIN, 0};
+            if (left <= 0 || poll(&socket, 1, static_cast<int>(left)) == 0) {
+                PQclear(last);
+                throw DbError("08006", "the database does not answer", "");
+            }
+            if (PQconsumeInput(handle) == 0) break;
+        }
+        PGresult* next = PQgetResult(handle);
+        if (next == nullptr) return last;
+        PQclear(last);
+        last = next;
+    }
+}
+
+}  // namespace
+
+std::vector<DbConnection::Row> DbConnection::run(const char* sql, const Parameters& parameters,
+                                                 std::chrono::seconds patience) {
     std::vector<const char*> values;
     values.reserve(parameters.size());
     for (const auto& parameter : parameters) values.push_back(parameter ? parameter->c_str() : nullptr);
-    const Result r(PQexecParams(handle_, sql, static_cast<int>(values.size()), nullptr, values.data(),
-                                nullptr, nullptr, 0));
+    if (PQsendQueryParams(handle_, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr,
+                          nullptr, 0) == 0)
+        throw DbError("08006", "the database is away", "");
+    const Result r(wait_for_result(handle_, patience));
+    if (r.result == nullptr) throw DbError("08006", "the database is away", "");
     const auto status = PQresultStatus(r.result);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) fail(r.result);
     std::vector<Row> rows(static_cast<std::size_t>(PQntuples(r.result)));
@@ -62,7 +105,9 @@ std::vector<DbConnection::Row> DbConnection::run(const char* sql, const Paramete
 }
 
 void DbConnection::roll_back() noexcept {
-    if (PQstatus(handle_) != CONNECTION_OK || PQtransactionStatus(handle_) == PQTRANS_IDLE) return;
+    const auto state = PQtransactionStatus(handle_);
+    // A session that still works on something is thrown away with its connection.
+    if (PQstatus(handle_) != CONNECTION_OK || state == PQTRANS_IDLE || state == PQTRANS_ACTIVE) return;
     PQclear(PQexec(handle_, "ROLLBACK"));
 }
 

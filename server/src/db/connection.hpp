@@ -4,6 +4,7 @@
 
 #include <pqxx/pqxx>
 
+#include <chrono>
 #include <functional>
 #include <istream>
 #include <memory>
@@ -42,8 +43,13 @@ class DbConnection {
         std::vector<std::optional<std::string>> cells;
     };
     using Parameters = std::vector<std::optional<std::string>>;
+    // How long a silent database is waited for. Longer than any statement that a person waits for, unless
+    // said otherwise.
+    static constexpr std::chrono::seconds kPatience{15};
+    static constexpr std::chrono::seconds kLongPatience{660};
     // Runs a statement of db/statements.hpp. The first error leaves the transaction to roll_back().
-    std::vector<Row> run(const char* sql, const Parameters& parameters = {});
+    std::vector<Row> run(const char* sql, const Parameters& parameters = {},
+                         std::chrono::seconds patience = kPatience);
     void begin() { run("BEGIN"); }
     void commit() { run("COMMIT"); }
     void roll_back() noexcept;

@@ -67,7 +67,7 @@ class StreamedUpload {
         in_transaction([&] {
             const auto rows =
                 db_.run(statements::kUploadBegin,
-                        {name == call_.request.query.end() ? std::string() : name->second.substr(0, 255),
+                        {name == call_.request.query.end() ? std::string() : name->second,
                          length ? std::optional<std::string>(std::to_string(*length)) : std::nullopt});
             id_ = std::stol(rows.at(0).cells.at(0).value());
         });
@@ -93,7 +93,10 @@ class StreamedUpload {
     Response finish() {
         std::string report;
         in_transaction([&] {
-            report = db_.run(statements::kUploadFinish, {std::to_string(id_)}).at(0).cells.at(0).value();
+            report = db_.run(statements::kUploadFinish, {std::to_string(id_)}, DbConnection::kLongPatience)
+                         .at(0)
+                         .cells.at(0)
+                         .value();
         });
         const auto json = nlohmann::json::parse(report);
         for (const char* verdict : {"accepted_rows", "rejected_rows"})

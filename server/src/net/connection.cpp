@@ -60,11 +60,12 @@ void Connection::readable() {
         return;
     }
     const auto self = shared_from_this();
+    consume();
     char buffer[kReadSize];
     for (int round = 0; round < kReadsPerEvent; ++round) {
         if (is_closed() || paused_) return;
         // A client that sends on while it is being served waits in the kernel's buffer.
-        if (state_ == State::Busy && in_.size() >= kMostPipelined) return;
+        if ((state_ == State::Busy || watching_writes_) && in_.size() >= kMostPipelined) return;
         const ssize_t n = ::recv(fd_, buffer, sizeof buffer, 0);
         if (n > 0) {
             if (state_ == State::Linger) {
@@ -77,10 +78,9 @@ void Connection::readable() {
             continue;
         }
         if (n == 0) {
-            // A half-closed client still reads its answer.
+            // A half-closed client still reads its answers.
             half_closed_ = true;
-            if (state_ == State::Busy) return;
-            if (state_ == State::Linger || out_at_ == out_.size()) drop();
+            if (state_ != State::Busy && out_at_ == out_.size()) drop();
             return;
         }
         if (errno == EINTR) continue;
@@ -95,7 +95,8 @@ void Connection::readable() {
 }
 
 void Connection::consume() {
-    while (!is_closed() && !paused_) {
+    // Answers that nobody reads hold up the requests behind them.
+    while (!is_closed() && !paused_ && !watching_writes_) {
         if (state_ == State::Head) {
             if (!take_head()) return;
         } else if (state_ == State::Body || state_ == State::Stream) {
@@ -107,6 +108,7 @@ void Connection::consume() {
 }
 
 bool Connection::take_head() {
+    head_only_ = false;
     // a blank line before a request is tolerated (RFC 9112, 2.2)
     while (in_.starts_with("\r\n")) in_.erase(0, 2);
     if (in_.empty()) {
@@ -156,7 +158,7 @@ bool Connection::take_head() {
             refuse(*admission.refusal);
         } else {
             state_ = State::Busy;
-            answer(*admission.refusal);
+            write_answer(*admission.refusal);
         }
         return !is_closed();
     }
@@ -251,34 +253,29 @@ void Connection::resume() {
     if (!is_closed()) readable();
 }
 
+// From a worker's post: what waited behind the request goes on.
 void Connection::answer(const Response& response) {
+    write_answer(response);
+    if (!is_closed()) readable();
+}
+
+void Connection::write_answer(const Response& response) {
     // An answer before the body's end: the rest of the body would be taken for a request.
     const bool unread = state_ == State::Stream || state_ == State::Body;
     if (unread && stream_) {
         stream_->lose();
         stream_.reset();
     }
-    const bool keep =
-        keep_alive_ && !unread && !response.close && !half_closed_ && !application_.is_draining();
+    const bool is_last = half_closed_ && in_.empty();
+    const bool keep = keep_alive_ && !unread && !response.close && !is_last && !application_.is_draining();
     out_ += serialize(response, head_only_, keep);
     close_after_ = !keep;
+    paused_ = paused_ && !unread;
+    state_ = keep ? State::Head : State::Linger;
+    if (!keep) in_.clear();
     deadline(application_.limits().write_progress);
     waits_for_ = "write";
-    if (unread) {
-        state_ = State::Linger;
-        paused_ = false;
-    } else {
-        state_ = keep ? State::Head : State::Linger;
-    }
     flush();
-    if (is_closed() || state_ != State::Head) {
-        if (!is_closed() && unread) readable();
-        return;
-    }
-    waits_for_ = "idle";
-    deadline(application_.limits().idle);
-    consume();
-    if (!is_closed()) readable();
 }
 
 void Connection::refuse(const Response& response) {
@@ -321,7 +318,11 @@ void Connection::flush() {
         watching_writes_ = false;
         transport_.watch_writes(fd_, false);
     }
-    if (close_after_) linger();
+    if (close_after_) return linger();
+    if (state_ == State::Head && waits_for_ == std::string_view("write")) {
+        waits_for_ = "idle";
+        deadline(application_.limits().idle);
+    }
 }
 
 // Our last byte is sent. The client's are read for a moment, since closing with unread ones would reset the

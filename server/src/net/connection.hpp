@@ -77,6 +77,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     void consume();
     bool take_head();
     bool take_body();
+    void write_answer(const Response& response);
     void dispatch(std::shared_ptr<BodyStream> stream);
     void refuse(const Response& response);
     void linger();

@@ -153,7 +153,7 @@ std::string serialize(const Response& response, bool head_only, bool keep_alive)
     std::string out = "HTTP/1.1 " + std::to_string(response.status) + " ";
     const auto reason = http::obsolete_reason(static_cast<http::status>(response.status));
     out.append(reason.data(), reason.size());
-    out += "\r\nContent-Length: " + std::to_string(response.body.size());
+    if (response.status != 204) out += "\r\nContent-Length: " + std::to_string(response.body.size());
     if (!response.body.empty() || head_only) out += "\r\nContent-Type: " + response.content_type;
     for (const auto& [name, value] : response.fields) out += "\r\n" + name + ": " + value;
     out += "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store";

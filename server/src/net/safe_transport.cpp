@@ -54,6 +54,7 @@ void SafeTransport::registerPoller(Pistache::Polling::Epoll& poller) {
 void SafeTransport::onReady(const Pistache::Aio::FdSet& fds) {
     using namespace Pistache;
     std::vector<Polling::Event> foreign;
+    dropped_.clear();
     for (const auto& entry : fds) {
         // An exception that left this function would end the process.
         try {
@@ -71,7 +72,9 @@ void SafeTransport::onReady(const Pistache::Aio::FdSet& fds) {
                 const std::shared_ptr<Connection> connection = at->second;
                 if (entry.isWritable()) connection->flush();
                 if (!connection->is_closed()) connection->readable();
-            } else if (peers.find(fd) == peers.end()) {
+            } else if (peers.find(fd) == peers.end() && dropped_.count(fd) == 0) {
+                // A late event of a connection that this batch closed must not reach a new one under its
+                // number.
                 Polling::Event event(entry.getTag());
                 event.flags.setFlag(Polling::NotifyOn::Read);
                 foreign.push_back(event);
@@ -123,6 +126,7 @@ void SafeTransport::drop(Connection& connection) {
     const std::shared_ptr<Pistache::Tcp::Peer> peer = connection.release();
     if (!peer) return;
     connections_.erase(peer->fd());
+    dropped_.insert(peer->fd());
     removePeer(peer);
 }
 

@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "connection.hpp"
@@ -44,6 +45,7 @@ class SafeTransport : public Pistache::Tcp::Transport {
     std::mutex mutex_;
     std::vector<std::function<void()>> tasks_;
     std::unordered_map<int, std::shared_ptr<Connection>> connections_;
+    std::unordered_set<int> dropped_;  // while the present batch of events was handled
 };
 
 // Hands new peers over; input never reaches it.
