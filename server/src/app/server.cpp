@@ -199,8 +199,22 @@ std::optional<Response> Server::refuse_change(const Request& request, const Sess
     return {};
 }
 
+// What only reads, and what has not begun yet, is tried again on a new session when the old one was ended
+// meanwhile.
 Response Server::run(const Route& route, Call& call) {
     if (route.access == Access::Open) return route.handler(call, nullptr);
+    const bool only_reads = call.request.method == "GET" || call.request.method == "HEAD";
+    for (int attempt = 1;; ++attempt) {
+        bool has_begun = false;
+        try {
+            return run_once(route, call, has_begun);
+        } catch (const DbError& error) {
+            if (!error.is_session_gone() || attempt == 3 || (has_begun && !only_reads)) throw;
+        }
+    }
+}
+
+Response Server::run_once(const Route& route, Call& call, bool& has_begun) {
     // An upload has transactions of its own and uses this one to know who is asking.
     auto lease = pool_.lease();
     Transaction transaction(*lease);
@@ -212,8 +226,10 @@ Response Server::run(const Route& route, Call& call) {
         if (auto refusal = refuse_change(call.request, call.session)) return *refusal;
     if (route.place == Place::Stream) {
         transaction.commit();
+        has_begun = true;
         return route.handler(call, &*lease);
     }
+    has_begun = true;
     Response response = route.handler(call, &*lease);
     if (response.status < 400) transaction.commit();
     return response;

@@ -53,6 +53,7 @@ class Server : public Application {
 
   private:
     Response run(const Route& route, Call& call);
+    Response run_once(const Route& route, Call& call, bool& has_begun);
     Response guarded(const Route& route, Call& call);
     std::optional<Response> refuse_change(const Request& request, const Session& session) const;
     void watch();

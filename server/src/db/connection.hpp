@@ -30,6 +30,10 @@ struct DbError : std::runtime_error {
         : std::runtime_error(std::move(text)), sqlstate(std::move(state)), hint(std::move(advice)) {}
     std::string sqlstate, hint;
     [[nodiscard]] bool is_ours() const { return sqlstate.starts_with("PW"); }
+    // The session was ended behind our back; a new one may do.
+    [[nodiscard]] bool is_session_gone() const {
+        return sqlstate.empty() || sqlstate == "57P01" || sqlstate == "57P02" || sqlstate == "08003";
+    }
     [[nodiscard]] bool is_lost() const {
         return sqlstate.starts_with("08") || sqlstate.starts_with("57P") || sqlstate.empty();
     }
