@@ -68,7 +68,7 @@ stop() {
 case ${1:-} in
     start) start ;;
     stop) stop ;;
-    reset) stop; rm -rf "$data" ;;
+    reset) stop; rm -rf "$data" "$local/postgresql-$cluster.log" ;;
     prefix) mkdir -p "$local"; make_prefix; echo "$prefix" ;;
     url) url "${2:-payerwatch}" ;;
     *) die "usage: cluster.sh start | stop | reset | prefix | url [database]" ;;

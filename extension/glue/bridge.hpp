@@ -93,6 +93,18 @@ auto call(F&& f) -> std::invoke_result_t<F&> {
     throw PgError{data};
 }
 
+// Allocates in another memory context until the end of the scope.
+class InMemory {
+  public:
+    explicit InMemory(MemoryContext context) : outer_(MemoryContextSwitchTo(context)) {}
+    ~InMemory() { MemoryContextSwitchTo(outer_); }
+    InMemory(const InMemory&) = delete;
+    InMemory& operator=(const InMemory&) = delete;
+
+  private:
+    MemoryContext outer_;
+};
+
 void checkpoint();  // services interrupts; throws PgError when the statement is cancelled
 
 inline std::string_view view(const text* value) {

@@ -25,7 +25,15 @@ BulkTable::BulkTable(Oid table, int columns) : columns_(columns) {
         foreach (cell, oids) {
             if (index_count_ == kMostIndexes) elog(ERROR, "payerwatch: a table has too many indexes");
             Relation relation = index_open(lfirst_oid(cell), RowExclusiveLock);
-            indexes_[index_count_++] = {relation, BuildIndexInfo(relation)};
+            IndexInfo* info = BuildIndexInfo(relation);
+            if (info->ii_Expressions != NIL || info->ii_Predicate != NIL)
+                ereport(
+                    ERROR,
+                    (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+                     errmsg("index \"%s\" has an expression or a condition, which loading does not support",
+                            RelationGetRelationName(relation)),
+                     errhint("Drop it, or make it an index of plain columns.")));
+            indexes_[index_count_++] = {relation, info};
         }
         list_free(oids);
         bulk_ = GetBulkInsertState();
@@ -33,14 +41,22 @@ BulkTable::BulkTable(Oid table, int columns) : columns_(columns) {
     });
 }
 
-Relation BulkTable::index(const char* name) const {
+const BulkTable::Index& BulkTable::index(const char* name) const {
     for (std::size_t i = 0; i < index_count_; ++i)
-        if (strcmp(RelationGetRelationName(indexes_[i].relation), name) == 0) return indexes_[i].relation;
+        if (strcmp(RelationGetRelationName(indexes_[i].relation), name) == 0) return indexes_[i];
     throw Error("PW012", std::string("the index ") + name + " is missing", "Run `make migrate`.");
 }
 
-void BulkTable::insert(const std::vector<Row>& rows, const Sorter& sorter) {
-    std::vector<int> order;
+BulkTable::Index BulkTable::set_aside(const char* name) {
+    const Index found = index(name);
+    aside_ = found.relation;
+    Index* const end = std::remove_if(indexes_, indexes_ + index_count_,
+                                      [&](const Index& i) { return i.relation == aside_; });
+    index_count_ = static_cast<std::size_t>(end - indexes_);
+    return found;
+}
+
+void BulkTable::insert(const std::vector<Row>& rows, const Placed& placed) {
     for (std::size_t from = 0; from < rows.size(); from += kBatchRows) {
         checkpoint();
         const int n = static_cast<int>(std::min<std::size_t>(kBatchRows, rows.size() - from));
@@ -54,27 +70,34 @@ void BulkTable::insert(const std::vector<Row>& rows, const Sorter& sorter) {
                 ExecStoreVirtualTuple(slot);
             }
             table_multi_insert(table_, slots_, n, GetCurrentCommandId(true), 0, bulk_);
-        });
-        for (std::size_t at = 0; at < index_count_; ++at) {
-            order.resize(static_cast<std::size_t>(n));
-            for (int i = 0; i < n; ++i) order[static_cast<std::size_t>(i)] = i;
-            if (sorter) sorter(indexes_[at].relation, order);
-            call([&] {
-                Datum values[INDEX_MAX_KEYS];
-                bool nulls[INDEX_MAX_KEYS];
-                const Index& index = indexes_[at];
-                for (const int i : order) {
-                    FormIndexDatum(index.info, slots_[i], nullptr, values, nulls);
-                    index_insert(index.relation, values, nulls, &slots_[i]->tts_tid, table_,
-                                 index.relation->rd_index->indisunique ? UNIQUE_CHECK_YES : UNIQUE_CHECK_NO,
-                                 false, index.info);
+            for (std::size_t at = 0; at < index_count_; ++at)
+                for (int i = 0; i < n; ++i) {
+                    const Row& row = rows[from + static_cast<std::size_t>(i)];
+                    insert_entry(indexes_[at], row.values, row.nulls, &slots_[i]->tts_tid);
                 }
-            });
-        }
+        });
+        for (int i = 0; placed && i < n; ++i) placed(from + static_cast<std::size_t>(i), &slots_[i]->tts_tid);
         call([&] {
             for (int i = 0; i < n; ++i) ExecClearTuple(slots_[i]);
         });
     }
+}
+
+void BulkTable::insert_entry(const Index& index, const Datum* values, const bool* nulls, ItemPointer tid) {
+    Datum keys[INDEX_MAX_KEYS];
+    bool null_keys[INDEX_MAX_KEYS];
+    for (int k = 0; k < index.info->ii_NumIndexAttrs; ++k) {
+        const int column = index.info->ii_IndexAttrNumbers[k] - 1;
+        keys[k] = values[column];
+        null_keys[k] = nulls[column];
+    }
+    index_insert(index.relation, keys, null_keys, tid, table_,
+                 index.relation->rd_index->indisunique ? UNIQUE_CHECK_YES : UNIQUE_CHECK_NO, false,
+                 index.info);
+}
+
+void BulkTable::insert_entries(const Datum* values, const bool* nulls, ItemPointer tid) {
+    for (std::size_t at = 0; at < index_count_; ++at) insert_entry(indexes_[at], values, nulls, tid);
 }
 
 void BulkTable::close() {
@@ -83,6 +106,7 @@ void BulkTable::close() {
         FreeBulkInsertState(bulk_);
         table_finish_bulk_insert(table_, 0);
         for (std::size_t i = 0; i < index_count_; ++i) index_close(indexes_[i].relation, NoLock);
+        if (aside_ != nullptr) index_close(aside_, NoLock);
         table_close(table_, NoLock);
     });
 }

@@ -22,28 +22,35 @@ class BulkTable {
         const Datum* values;
         const bool* nulls;
     };
-    // Puts row numbers into the order in which an index is best filled.
-    using Sorter = std::function<void(Relation index, std::vector<int>& order)>;
+    struct Index {
+        Relation relation = nullptr;
+        IndexInfo* info = nullptr;
+    };
+    // Told of every row when it has its place.
+    using Placed = std::function<void(std::size_t row, ItemPointer tid)>;
 
     BulkTable(Oid table, int columns);  // PW012 when the table has another number of columns
-    // After an error the transaction's abort releases what is held.
-    void insert(const std::vector<Row>& rows, const Sorter& sorter = {});
+    // After an error the transaction's abort releases what is held. Rows are best given in the order of the
+    // indexes.
+    void insert(const std::vector<Row>& rows, const Placed& placed = {});
+    // An entry for a row that has its place already.
+    void insert_entry(const Index& index, const Datum* values, const bool* nulls, ItemPointer tid);
+    void insert_entries(const Datum* values, const bool* nulls, ItemPointer tid);
     void close();
 
     [[nodiscard]] Relation relation() const { return table_; }
-    [[nodiscard]] Relation index(const char* name) const;  // PW012 when it is missing
+    [[nodiscard]] const Index& index(const char* name) const;  // PW012 when it is missing
+    // From now on the caller fills this index.
+    Index set_aside(const char* name);
 
   private:
-    struct Index {
-        Relation relation;
-        IndexInfo* info;
-    };
     static constexpr int kMostIndexes = 8;
 
     int columns_;
     Relation table_ = nullptr;
     Index indexes_[kMostIndexes] = {};
     std::size_t index_count_ = 0;
+    Relation aside_ = nullptr;
     BulkInsertStateData* bulk_ = nullptr;
     TupleTableSlot* slots_[kBatchRows] = {};
 };

@@ -53,9 +53,9 @@ struct ClaimRow {
     [[nodiscard]] bool is_null(ClaimColumn column) const { return nulls[static_cast<int>(column)]; }
 };
 
-// Fills everything that the claim itself says; ids, upload and spelling are the caller's. Texts are allocated
-// in the current context.
-void fill_claim_row(const Claim& claim, std::string_view claim_ref, bool dollars_count, ClaimRow& row);
+// Everything that the claim itself says; ids, upload and spelling are the caller's. One allocation in the
+// current context holds the row and its texts.
+ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool dollars_count);
 
 // The later this is, the later the state (semantics: known-by date, then status).
 struct Precedence {

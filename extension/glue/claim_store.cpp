@@ -82,10 +82,14 @@ std::string_view view_or_empty(const text* value) {
 constexpr std::size_t kBlockWords = 8;
 constexpr std::size_t kBlocks = std::size_t{1} << 17;
 
+std::size_t block_of(std::uint64_t hash) {
+    return (hash >> 40) % kBlocks * kBlockWords;
+}
+
 // Sets the reference's bits; true if all of them were set before.
 bool test_and_set(std::vector<std::uint64_t>& filter, std::string_view reference) {
     const std::uint64_t hash = stable_hash(reference);
-    std::uint64_t* const block = filter.data() + (hash >> 40) % kBlocks * kBlockWords;
+    std::uint64_t* const block = filter.data() + block_of(hash);
     bool known = true;
     for (unsigned probe = 0; probe < 4; ++probe) {
         const std::uint64_t nine_bits = hash >> (9 * probe) & 511;
@@ -102,7 +106,8 @@ bool test_and_set(std::vector<std::uint64_t>& filter, std::string_view reference
 ClaimStore::ClaimStore(std::int32_t customer)
     : customer_(customer),
       table_(table_oid("claim"), kClaimColumns),
-      identity_(table_.index("claim_identity")) {
+      by_spelling_(table_, customer),
+      identity_(table_.index("claim_identity").relation) {
     call([&] { probe_ = table_slot_create(table_.relation(), nullptr); });
     take_snapshot();
     if (!has_claims()) known_.resize(kBlocks * kBlockWords);
@@ -126,6 +131,10 @@ void ClaimStore::take_snapshot() {
         if (snapshot_ != nullptr) UnregisterSnapshot(snapshot_);
         snapshot_ = RegisterSnapshot(GetLatestSnapshot());
     });
+}
+
+void ClaimStore::expect(std::string_view claim_ref) const {
+    if (!known_.empty()) __builtin_prefetch(known_.data() + block_of(stable_hash(claim_ref)), 1);
 }
 
 void ClaimStore::find(std::string_view claim_ref, std::vector<StoredClaim>& lines) {
@@ -181,23 +190,7 @@ void ClaimStore::insert(const std::vector<ClaimRow*>& rows) {
     std::vector<BulkTable::Row> batch;
     batch.reserve(rows.size());
     for (const ClaimRow* row : rows) batch.push_back({row->values, row->nulls});
-    // Neighbours in an index are inserted together, so that its pages stay in the cache. The rows come in the
-    // order of their references and ids, which suits two of the indexes; the third leads with the spelling.
-    std::vector<std::uint64_t> keys(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto spelling =
-            static_cast<std::uint64_t>(DatumGetInt32(rows[i]->get(ClaimColumn::PayerSpellingId)));
-        const bool pending = rows[i]->is_null(ClaimColumn::VisDate);
-        const auto day = static_cast<std::uint32_t>(
-            pending ? INT32_MAX : DatumGetDateADT(rows[i]->get(ClaimColumn::VisDate)));
-        keys[i] = spelling << 32 | day;
-    }
-    table_.insert(batch, [&](Relation index, std::vector<int>& order) {
-        if (IndexRelationGetNumberOfKeyAttributes(index) != 3 || index == identity_) return;
-        std::sort(order.begin(), order.end(), [&](int left, int right) {
-            return keys[static_cast<std::size_t>(left)] < keys[static_cast<std::size_t>(right)];
-        });
-    });
+    table_.insert(batch, [&](std::size_t row, ItemPointer tid) { by_spelling_.add(*rows[row], tid); });
 }
 
 namespace {
@@ -265,6 +258,7 @@ void ClaimStore::end_batch() {
 }
 
 void ClaimStore::close() {
+    by_spelling_.flush();
     call([&] {
         UnregisterSnapshot(snapshot_);
         ExecDropSingleTupleTableSlot(probe_);

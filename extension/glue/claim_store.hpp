@@ -1,4 +1,4 @@
-// The one place that writes payerwatch.claim: new claims by multi-insert in batches sorted per index, changed
+// The one place that writes payerwatch.claim: new claims by multi-insert, changed
 // states through SQL as payerwatch_api.
 #pragma once
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include "bulk_table.hpp"
 #include "claim_row.hpp"
 #include "rollup.hpp"
+#include "spelling_index.hpp"
 extern "C" {
 #include "utils/snapshot.h"
 }
@@ -35,6 +36,8 @@ class ClaimStore {
   public:
     explicit ClaimStore(std::int32_t customer);
 
+    // A hint that find() will be asked for it soon.
+    void expect(std::string_view claim_ref) const;
     // Lines of a claim in the order of their numbers, as of the start of the batch.
     void find(std::string_view claim_ref, std::vector<StoredClaim>& lines);
     std::int64_t next_claim_id();
@@ -54,6 +57,7 @@ class ClaimStore {
 
     std::int32_t customer_;
     BulkTable table_;
+    SpellingIndex by_spelling_;
     Relation identity_;
     // While the customer's first file is loaded, a claim can only be known from this very COPY.
     std::vector<std::uint64_t> known_;  // Bloom filter of references; empty: look into the index

@@ -23,3 +23,12 @@
 #define payerwatch_index_beginscan(heap, index, snapshot, keys) \
     index_beginscan(heap, index, snapshot, keys, 0)
 #endif
+
+// What simple_table_tuple_update() says of the indexes: PostgreSQL 16 tells summarizing indexes apart.
+#if PG_VERSION_NUM >= 160000
+using payerwatch_update_indexes = TU_UpdateIndexes;
+#define payerwatch_needs_index_entries(update) ((update) == TU_All)
+#else
+using payerwatch_update_indexes = bool;
+#define payerwatch_needs_index_entries(update) (update)
+#endif

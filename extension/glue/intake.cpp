@@ -230,11 +230,12 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     const bool held = quality::worst(failures_) == quality::Verdict::Quarantine;
     const bool dollars = !quality::keeps_dollars_out(failures_);
     const bool derived = claim[Field::ClaimRef].empty();
-    const std::string ref = derived ? intake::derived_claim_ref(claim) : std::string(claim[Field::ClaimRef]);
+    std::string made;
+    if (derived) made = intake::derived_claim_ref(claim);
+    const std::string_view ref = derived ? std::string_view(made) : claim[Field::ClaimRef];
 
     MemoryContext outer = MemoryContextSwitchTo(batch_memory_);
-    auto* row = call([] { return static_cast<ClaimRow*>(palloc(sizeof(ClaimRow))); });
-    fill_claim_row(claim, ref, dollars, *row);
+    ClaimRow* const row = make_claim_row(claim, ref, dollars);
     MemoryContextSwitchTo(outer);
     row->set(ClaimColumn::CustomerId, Int32GetDatum(customer_));
     row->set(ClaimColumn::UploadId, Int64GetDatum(upload_.id()));
@@ -249,6 +250,7 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     Pending pending{};
     pending.row = row;
     pending.ref = text_at(ClaimColumn::ClaimRef);
+    store_->expect(pending.ref);
     pending.is_derived = derived;
     pending.is_held = held;
     pending.is_warned = warned;
@@ -314,7 +316,7 @@ void Intake::settle_group(std::size_t from, std::size_t to, const std::vector<st
     store_->find(batch_[order[from]].ref, lines_);
     for (std::size_t i = from; i < to; ++i) {
         checkpoint();
-        settle(batch_[order[i]], lines_);
+        settle(batch_[order[i]], lines_, i + 1 < to);
     }
     MemoryContextSwitchTo(outer);
 }
@@ -364,7 +366,7 @@ StoredClaim* Intake::resolve_derived(Pending& row, std::vector<StoredClaim>& lin
     }
 }
 
-void Intake::settle(Pending& row, std::vector<StoredClaim>& lines) {
+void Intake::settle(Pending& row, std::vector<StoredClaim>& lines, bool more) {
     ClaimRow& claim = *row.row;
     const auto fingerprint = DatumGetInt64(claim.get(ClaimColumn::Fingerprint));
     StoredClaim* stored = row.is_derived ? resolve_derived(row, lines) : resolve(row, lines);
@@ -432,6 +434,7 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines) {
         }
     }
     upload_.carried_now.add(claim_id);
+    if (!more) return;
     if (stored == nullptr) {
         StoredClaim now;
         now.claim_id = claim_id;

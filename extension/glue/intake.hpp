@@ -55,7 +55,8 @@ class Intake {
     void keep(const Claim& claim, std::int64_t file_line, bool warned);
     void flush();
     void settle_group(std::size_t from, std::size_t to, const std::vector<std::size_t>& order);
-    void settle(Pending& row, std::vector<StoredClaim>& lines);
+    // more: further rows of the same reference follow in the batch
+    void settle(Pending& row, std::vector<StoredClaim>& lines, bool more);
     StoredClaim* resolve(Pending& row, std::vector<StoredClaim>& lines);
     StoredClaim* resolve_derived(Pending& row, std::vector<StoredClaim>& lines);
     [[nodiscard]] bool is_carried(std::int64_t claim_id) const;

@@ -11,8 +11,6 @@
 
 namespace payerwatch::pg {
 
-class Spi;
-
 // The part of a claim's state that counts.
 struct Counted {
     std::int32_t payer_id = 0;
@@ -31,7 +29,7 @@ class RollupDeltas {
   public:
     explicit RollupDeltas(std::int32_t customer) : customer_(customer) {}
     void add(const Counted& claim, int sign);
-    // Writes what was gathered (as payerwatch_api) and forgets it.
+    // Writes what was gathered and forgets it.
     void apply();
     [[nodiscard]] std::size_t size() const { return log_.size(); }
 
@@ -55,9 +53,9 @@ class RollupDeltas {
     std::int32_t payer_index(std::int32_t payer_id);
     template <typename Wanted, typename Name, typename DayOf>
     [[nodiscard]] std::vector<Place> in_order(Wanted&& wanted, Name&& name, DayOf&& day) const;
-    void apply_submitted(Spi& spi);
-    void apply_decided(Spi& spi);
-    void apply_reasons(Spi& spi);
+    void apply_submitted();
+    void apply_decided();
+    void apply_reasons();
 
     struct NameHash {
         using is_transparent = void;
@@ -69,7 +67,6 @@ class RollupDeltas {
     std::unordered_map<std::string, std::int32_t, NameHash, std::equal_to<>> name_ids_;
     std::vector<std::int32_t> payers_;
     std::unordered_map<std::int32_t, std::int32_t> payer_indexes_;
-    bool has_taken_ = false;  // something was subtracted
 };
 
 }  // namespace payerwatch::pg

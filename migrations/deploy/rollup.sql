@@ -22,7 +22,7 @@ COMMENT ON COLUMN payerwatch.submit_day.closed IS 'Days from submission until vi
 CREATE TABLE payerwatch.decide_day (
     customer_id int NOT NULL,
     payer_id int NOT NULL,
-    cpt_group text NOT NULL,
+    cpt_group text COLLATE "C" NOT NULL,
     vis_date date NOT NULL,
     paid_claims bigint NOT NULL,
     partial_claims bigint NOT NULL,
@@ -52,7 +52,7 @@ COMMENT ON COLUMN payerwatch.decide_day.denied_hist IS 'Billed dollars of the de
 CREATE TABLE payerwatch.reason_day (
     customer_id int NOT NULL,
     payer_id int NOT NULL,
-    denial_code text NOT NULL,
+    denial_code text COLLATE "C" NOT NULL,
     vis_date date NOT NULL,
     claims bigint NOT NULL,
     billed numeric NOT NULL,

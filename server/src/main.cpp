@@ -101,6 +101,11 @@ std::unique_ptr<Pistache::Tcp::Listener> listen(const std::string& address, unsi
     return listener;
 }
 
+// The address that clients use: port 0 in the configuration means any free one.
+std::string address_of(const Pistache::Tcp::Listener& listener, const std::string& configured) {
+    return configured.substr(0, configured.rfind(':') + 1) + listener.getPort().toString();
+}
+
 int serve(const Config& config) {
     // Core files would hold claims.
     prctl(PR_SET_DUMPABLE, 0);
@@ -123,9 +128,12 @@ int serve(const Config& config) {
     HealthDoor health(server);
     auto public_listener = listen(config.listen, config.io_threads, server, "pw-io");
     auto health_listener = listen(config.health_listen, 1, health, "pw-health");
-    std::cout << "http://" << config.listen << std::endl;
+    const std::string address = address_of(*public_listener, config.listen);
+    std::cout << "http://" << address << std::endl;
     log("info", "started",
-        {{"version", PAYERWATCH_VERSION}, {"listen", config.listen}, {"health", config.health_listen}});
+        {{"version", PAYERWATCH_VERSION},
+         {"listen", address},
+         {"health", address_of(*health_listener, config.health_listen)}});
 
     int received = 0;
     sigwait(&stop_signals, &received);

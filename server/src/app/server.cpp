@@ -71,7 +71,7 @@ Server::Server(const Config& config, Metrics& metrics, Pool& pool)
               std::chrono::seconds(config.idle_seconds),
               std::chrono::seconds(config.write_seconds)},
       workers_(config.workers, config.queue_limit),
-      upload_workers_(config.upload_workers, config.upload_workers * 2) {
+      upload_workers_(config.upload_workers, std::size_t{2} * config.upload_workers) {
     add_health_routes(*this);
     add_session_routes(*this);
     add_upload_routes(*this);

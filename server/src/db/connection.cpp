@@ -1,5 +1,7 @@
 #include "connection.hpp"
 
+#include <algorithm>
+
 #include <poll.h>
 
 #include "statements.hpp"
@@ -111,45 +113,38 @@ void DbConnection::roll_back() noexcept {
     PQclear(PQexec(handle_, "ROLLBACK"));
 }
 
-void DbConnection::copy_block(std::string_view block) {
-    bool sent = false;
-    copy([&](std::string& next) {
-        if (sent) return false;
-        next = block;
-        return sent = true;
-    });
-}
-
 void DbConnection::copy_file(std::istream& file) {
-    constexpr std::size_t kBlock = 1 << 20;
-    copy([&](std::string& next) {
-        next.resize(kBlock);
-        file.read(next.data(), kBlock);
-        next.resize(static_cast<std::size_t>(file.gcount()));
-        return !next.empty();
+    std::string block;
+    copy([&]() -> std::string_view {
+        block.resize(1 << 20);
+        file.read(block.data(), static_cast<std::streamsize>(block.size()));
+        block.resize(static_cast<std::size_t>(file.gcount()));
+        return block;
     });
 }
 
 // Binary COPY: signature, flags, no extension; rows of one field each; trailer.
-void DbConnection::copy(const std::function<bool(std::string&)>& next_block) {
+void DbConnection::copy(const std::function<std::string_view()>& next) {
+    // Small enough that the database works on one row while the next one is under way.
+    constexpr std::size_t kRow = 1 << 16;
     {
         const Result r(PQexec(handle_, statements::kCopyClaims));
         if (PQresultStatus(r.result) != PGRES_COPY_IN) fail(r.result);
     }
-    const auto put_bytes = [&](const std::string& bytes) {
+    const auto put_bytes = [&](std::string_view bytes) {
         return PQputCopyData(handle_, bytes.data(), static_cast<int>(bytes.size())) == 1;
     };
     std::string head("PGCOPY\n\377\r\n\0", 11);
     put(head, 0);
     put(head, 0);
     bool sent = put_bytes(head);
-    std::string block;
-    while (sent && next_block(block)) {
-        std::string row("\0\1", 2);
-        put(row, static_cast<std::uint32_t>(block.size()));
-        sent = put_bytes(row) && put_bytes(block);
-    }
-    sent = sent && put_bytes(std::string("\377\377", 2));
+    for (std::string_view bytes = next(); sent && !bytes.empty(); bytes = next())
+        for (; sent && !bytes.empty(); bytes.remove_prefix(std::min(bytes.size(), kRow))) {
+            std::string row("\0\1", 2);
+            put(row, static_cast<std::uint32_t>(std::min(bytes.size(), kRow)));
+            sent = put_bytes(row) && put_bytes(bytes.substr(0, kRow));
+        }
+    sent = sent && put_bytes(std::string_view("\377\377", 2));
     PQputCopyEnd(handle_, sent ? nullptr : "the sender gave up");
     std::optional<DbError> error;
     while (PGresult* result = PQgetResult(handle_)) {

@@ -26,8 +26,8 @@ class HandlePolicy : public pqxx::connect_direct {
 // What PostgreSQL said. The message is passed on only for SQLSTATEs of ours (class PW), which never quote
 // input.
 struct DbError : std::runtime_error {
-    DbError(std::string state, std::string text, std::string advice)
-        : std::runtime_error(std::move(text)), sqlstate(std::move(state)), hint(std::move(advice)) {}
+    DbError(std::string state, const std::string& text, std::string advice)
+        : std::runtime_error(text), sqlstate(std::move(state)), hint(std::move(advice)) {}
     std::string sqlstate, hint;
     [[nodiscard]] bool is_ours() const { return sqlstate.starts_with("PW"); }
     // The session was ended behind our back; a new one may do.
@@ -58,8 +58,8 @@ class DbConnection {
     void commit() { run("COMMIT"); }
     void roll_back() noexcept;
 
-    // COPY payerwatch.claim_bytes of one block, or of a whole file in blocks.
-    void copy_block(std::string_view block);
+    // COPY payerwatch.claim_bytes of what `next` gives until that is empty.
+    void copy(const std::function<std::string_view()>& next);
     void copy_file(std::istream& file);
     // What PostgreSQL said last in a NOTICE.
     [[nodiscard]] const std::string& last_notice() const { return *notice_; }
@@ -73,8 +73,6 @@ class DbConnection {
     pqxx::basic_connection_base<HandlePolicy> connection_;
     PGconn* handle_;
     std::unique_ptr<std::string> notice_ = std::make_unique<std::string>();
-
-    void copy(const std::function<bool(std::string&)>& next_block);
 };
 
 }  // namespace payerwatch::server

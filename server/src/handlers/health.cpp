@@ -41,7 +41,7 @@ Response status_page() {
 }  // namespace
 
 void add_health_routes(Server& server) {
-    const auto inline_get = [&](const char* path, std::function<Response()> answer) {
+    const auto inline_get = [&](const char* path, const std::function<Response()>& answer) {
         server.router().add(
             {"GET", path, Place::Inline, Access::Open, [answer](Call&, DbConnection*) { return answer(); }});
     };

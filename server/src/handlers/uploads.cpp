@@ -9,31 +9,33 @@ namespace payerwatch::server {
 
 namespace {
 
-constexpr std::size_t kPiece = 8 * 1024 * 1024;
+// One streamed upload, in pieces, each one COPY in one transaction. A piece begins when kBlock bytes wait or
+// the body has ended, and goes on while more comes quickly: a transaction never waits for a slow client. The
+// intake says how far it came; what lies behind that, part of a record, is sent again with the next piece.
+// Nothing touches a disk.
+constexpr std::size_t kBlock = 8UL * 1024 * 1024;  // no record is longer
+constexpr std::size_t kMostOfPiece = 64UL * 1024 * 1024;
+constexpr std::chrono::milliseconds kQuickly{100};
+constexpr std::chrono::seconds kLongestPiece{10};
 
-// One streamed upload: pieces of at most 8 MiB, each one COPY in one transaction. The intake says how far it
-// came; what lies behind that is sent again with the next piece. Nothing touches a disk here.
 class StreamedUpload {
   public:
     StreamedUpload(Server& server, Call& call, DbConnection& db) : server_(server), call_(call), db_(db) {}
 
     Response run() {
         begin();
-        std::string pending;
-        for (;;) {
-            const auto got = call_.stream->read(pending);
-            if (got == BodyStream::Got::Lost) {
+        do {
+            while (state_ == BodyStream::Got::Data && pending_.size() < kBlock)
+                state_ = call_.stream->read(pending_);
+            if (state_ == BodyStream::Got::Lost) {
                 // The upload stays open; what was committed counts, and the client may go on or discard it.
                 log("warning", "upload_broken_off",
                     {{"request_id", call_.request.request_id}, {"upload_id", id_}});
                 return problem(400, "broken-off", "the upload broke off", "Its committed part stays.",
                                call_.request.request_id);
             }
-            while (pending.size() >= kPiece) send(pending, false);
-            if (got == BodyStream::Got::End) break;
-        }
-        do send(pending, pending.size() <= kPiece);
-        while (!pending.empty());
+            send(state_ == BodyStream::Got::End);
+        } while (state_ != BodyStream::Got::End || !pending_.empty());
         return finish();
     }
 
@@ -50,7 +52,9 @@ class StreamedUpload {
     Call& call_;
     DbConnection& db_;
     long id_ = 0;
-    long offset_ = 0;
+    long offset_ = 0;      // what the intake has committed
+    std::string pending_;  // received and not committed; while a piece is under way its last bytes only
+    BodyStream::Got state_ = BodyStream::Got::Data;
 
     template <typename Body>
     void in_transaction(Body&& body) {
@@ -73,20 +77,37 @@ class StreamedUpload {
         });
     }
 
-    void send(std::string& pending, bool last) {
-        const std::size_t size = std::min(pending.size(), kPiece);
+    void send(bool last) {
         long reached = offset_;
+        long begin = offset_;  // of pending_ in the file
         in_transaction([&] {
             db_.run(statements::kUploadPiece,
                     {std::to_string(id_), std::to_string(offset_), last ? "true" : "false"});
-            db_.copy_block(std::string_view(pending).substr(0, size));
+            const auto until = std::chrono::steady_clock::now() + kLongestPiece;
+            std::size_t sent = 0;  // of pending_
+            db_.copy([&]() -> std::string_view {
+                const long total = begin - offset_ + static_cast<long>(sent);
+                if (sent == pending_.size() && state_ == BodyStream::Got::Data &&
+                    total < static_cast<long>(kMostOfPiece) && std::chrono::steady_clock::now() < until) {
+                    if (sent > 2 * kBlock) {  // what ends this piece unread is less than a block
+                        pending_.erase(0, sent - kBlock);
+                        begin += static_cast<long>(sent - kBlock);
+                        sent = kBlock;
+                    }
+                    const auto got = call_.stream->read(pending_, kQuickly);
+                    if (got != BodyStream::Got::Late) state_ = got;
+                }
+                const std::string_view bytes = std::string_view(pending_).substr(sent);
+                sent = pending_.size();
+                return bytes;
+            });
             reached = std::stol(
                 db_.run(statements::kUploadOffset, {std::to_string(id_)}).at(0).cells.at(0).value());
         });
-        const auto used = static_cast<std::size_t>(reached - offset_);
-        if (used == 0 && !last) throw DbError("PW032", "a record does not end", "");
-        server_.metrics().upload_bytes->Increment(static_cast<double>(used));
-        pending.erase(0, last ? pending.size() : used);
+        if (reached < begin || (reached == offset_ && !last))
+            throw DbError("PW032", "a record does not end", "");
+        server_.metrics().upload_bytes->Increment(static_cast<double>(reached - offset_));
+        pending_.erase(0, last ? pending_.size() : static_cast<std::size_t>(reached - begin));
         offset_ = reached;
     }
 

@@ -12,7 +12,7 @@ namespace payerwatch::server {
 class BodyStream {
   public:
     static constexpr std::size_t kEnough = 1 << 20;
-    enum class Got { Data, End, Lost };
+    enum class Got { Data, End, Lost, Late };
 
     // IO thread. False: enough waits, stop reading until resume() is called.
     bool push(std::string&& data) {
@@ -25,10 +25,11 @@ class BodyStream {
     void end() { finish(Got::End); }
     void lose() { finish(Got::Lost); }
 
-    // Worker: appends what waits to `out`, or waits for more.
-    Got read(std::string& out) {
+    // Worker: appends what waits to `out`, or waits for more; Late when none came in time.
+    Got read(std::string& out, std::chrono::milliseconds patience = std::chrono::hours(24)) {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return !waiting_.empty() || state_ != Got::Data; });
+        if (!changed_.wait_for(lock, patience, [&] { return !waiting_.empty() || state_ != Got::Data; }))
+            return Got::Late;
         if (waiting_.empty()) return state_;
         out += waiting_;
         waiting_.clear();

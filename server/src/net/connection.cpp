@@ -10,10 +10,10 @@ namespace payerwatch::server {
 
 namespace {
 
-constexpr std::size_t kReadSize = 64 * 1024;
+constexpr std::size_t kReadSize = 64UL * 1024;
 constexpr int kReadsPerEvent = 8;  // then the other connections of the thread have their turn
-constexpr std::size_t kMostPipelined = 256 * 1024;  // bytes of later requests that wait behind a busy one
-constexpr std::size_t kMostLingered = 8 * 1024 * 1024;
+constexpr std::size_t kMostPipelined = 256UL * 1024;  // bytes of later requests that wait behind a busy one
+constexpr std::size_t kMostLingered = 8UL * 1024 * 1024;
 
 }  // namespace
 

@@ -155,7 +155,8 @@ std::string serialize(const Response& response, bool head_only, bool keep_alive)
     out.append(reason.data(), reason.size());
     if (response.status != 204) out += "\r\nContent-Length: " + std::to_string(response.body.size());
     if (!response.body.empty() || head_only) out += "\r\nContent-Type: " + response.content_type;
-    for (const auto& [name, value] : response.fields) out += "\r\n" + name + ": " + value;
+    for (const auto& [name, value] : response.fields)
+        out.append("\r\n").append(name).append(": ").append(value);
     out += "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store";
     out += keep_alive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
     if (!head_only) out += response.body;

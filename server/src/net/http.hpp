@@ -10,8 +10,8 @@
 
 namespace payerwatch::server {
 
-inline constexpr std::size_t kHeadLimit = 16 * 1024;
-inline constexpr std::size_t kTargetLimit = 4 * 1024;
+inline constexpr std::size_t kHeadLimit = 16UL * 1024;
+inline constexpr std::size_t kTargetLimit = 4UL * 1024;
 inline constexpr std::size_t kFieldLimit = 64;
 
 struct Request {

@@ -78,19 +78,16 @@ std::string derived_claim_ref(const Claim& claim) {
 }
 
 std::uint64_t claim_fingerprint(const Claim& claim) {
-    std::string content;
-    content.reserve(256);
+    // Each part is hashed with its length and seeded by those before it: nothing is copied, for every row.
+    std::uint64_t hash = static_cast<std::uint64_t>(claim.outcome);
     for (const Field field : {Field::Payer, Field::PayerCode, Field::LineOfBusiness, Field::Facility,
                               Field::Pos, Field::Cpt, Field::Modifier, Field::Icd10, Field::ProviderNpi,
                               Field::DenialCode, Field::DenialReason, Field::Notes})
-        append(content, claim[field]);
-    // fixed width, no formatting: this runs for every row
-    for (const DateValue* date : {&claim.service, &claim.submitted, &claim.decided, &claim.paid_on})
-        content.append(reinterpret_cast<const char*>(&date->day), sizeof date->day);
-    for (const AmountValue* amount : {&claim.billed, &claim.allowed, &claim.paid})
-        content.append(reinterpret_cast<const char*>(&amount->cents), sizeof amount->cents);
-    content.push_back(static_cast<char>(claim.outcome));
-    return stable_hash(content);
+        hash = stable_hash(claim[field], hash);
+    const std::array<std::int64_t, 7> numbers{claim.service.day, claim.submitted.day, claim.decided.day,
+                                              claim.paid_on.day, claim.billed.cents,  claim.allowed.cents,
+                                              claim.paid.cents};
+    return stable_hash({reinterpret_cast<const char*>(numbers.data()), sizeof numbers}, hash);
 }
 
 }  // namespace payerwatch::intake

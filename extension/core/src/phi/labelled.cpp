@@ -16,7 +16,7 @@ struct Label {
     unsigned most;
 };
 
-constexpr std::array<Label, 66> kLabels{{
+constexpr std::array<Label, 75> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "record", ""}, Kind::Mrn, 4, 14},
     {{"med", "rec", ""}, Kind::Mrn, 4, 14},
@@ -83,9 +83,6 @@ constexpr std::array<Label, 66> kLabels{{
     {{"serial", "", ""}, Kind::Device, 5, 25},
     {{"passport", "", ""}, Kind::Other, 6, 9},
     {{"inmate", "", ""}, Kind::Other, 5, 12},
-}};
-
-constexpr std::array<Label, 9> kMoreLabels{{
     {{"license", "number", ""}, Kind::License, 5, 15},
     {{"lic", "", ""}, Kind::License, 5, 15},
     {{"claim", "number", ""}, Kind::Claim, 8, 23},
@@ -131,11 +128,51 @@ void take(Scratch& s, std::size_t i, const Label& label) {
     s.add(label.kind, i, last, kLabelled);
 }
 
-template <std::size_t N>
-bool try_labels(Scratch& s, std::size_t i, const std::array<Label, N>& labels) {
-    const char initial = to_lower(s.at(s.tokens[i].begin));
-    for (const Label& label : labels) {
-        if (label.words[0][0] != initial || !s.same(i, label.words[0])) continue;
+// The words by which a label, a phrase or a segment begins, as lengths by initial letter: most words of a
+// text are ruled out by these two alone.
+constexpr std::array<std::string_view, 22> kOpeners{
+    "fingerprint", "fingerprints", "voiceprint", "finger", "thumb",    "palm",   "voice",   "retina",
+    "retinal",     "iris",         "facial",     "face",   "headshot", "selfie", "mugshot", "photo",
+    "photograph",  "full",         "patient",    "ref",    "nm1",      "pid"};
+
+constexpr std::array<std::uint32_t, 26> kOpenerLengths = [] {
+    std::array<std::uint32_t, 26> lengths{};
+    const auto add = [&](std::string_view word) {
+        lengths[static_cast<std::size_t>(word[0] - 'a')] |= 1U << word.size();
+    };
+    for (const Label& label : kLabels) add(label.words[0]);
+    for (const std::string_view word : kOpeners) add(word);
+    return lengths;
+}();
+
+bool may_open(char initial, std::uint32_t length) {
+    const char lower = to_lower(initial);
+    return is_lower(lower) && length < 32 &&
+           (kOpenerLengths[static_cast<std::size_t>(lower - 'a')] >> length & 1) != 0;
+}
+
+// The labels in the order of their initials, each initial's in their own.
+constexpr auto kByInitial = [] {
+    struct {
+        std::array<std::uint8_t, kLabels.size()> label{};
+        std::array<std::uint8_t, 27> begin{};
+    } order;
+    std::uint8_t n = 0;
+    for (std::size_t initial = 0; initial < 26; ++initial) {
+        order.begin[initial] = n;
+        for (std::size_t k = 0; k < kLabels.size(); ++k)
+            if (kLabels[k].words[0][0] == static_cast<char>('a' + initial))
+                order.label[n++] = static_cast<std::uint8_t>(k);
+    }
+    order.begin[26] = n;
+    return order;
+}();
+
+void try_labels(Scratch& s, std::size_t i) {
+    const auto initial = static_cast<std::size_t>(to_lower(s.at(s.tokens[i].begin)) - 'a');
+    for (std::size_t k = kByInitial.begin[initial]; k < kByInitial.begin[initial + 1]; ++k) {
+        const Label& label = kLabels[kByInitial.label[k]];
+        if (!s.same(i, label.words[0])) continue;
         std::size_t next = i + 1;
         bool whole = true;
         for (std::size_t w = 1; w < 3 && !label.words[w].empty(); ++w, ++next)
@@ -144,9 +181,8 @@ bool try_labels(Scratch& s, std::size_t i, const std::array<Label, N>& labels) {
         for (int fillers = 0; fillers < 2 && s.has(next) && is_filler(s, next); ++fillers) ++next;
         if (!s.has(next) || !is_joint(s.gap(next - 1))) continue;
         take(s, next, label);
-        return true;
+        return;
     }
-    return false;
 }
 
 void phrases(Scratch& s, std::size_t i) {
@@ -209,11 +245,8 @@ void find_labelled(Scratch& s) {
             bare_phone(s, i);
             continue;
         }
-        // Labels and the words of phrases are in the gazetteer under one role.
-        if (t.letters && !t.word.is(WordBits::kLabel) && !t.word.is(WordBits::kCommon) &&
-            !t.word.is(WordBits::kMedical) && t.word.known() && t.size() > 7)
-            continue;
-        if (!try_labels(s, i, kLabels)) try_labels(s, i, kMoreLabels);
+        if (!may_open(s.at(t.begin), t.size())) continue;
+        try_labels(s, i);
         phrases(s, i);
         segments(s, i);
     }

@@ -127,14 +127,19 @@ class Judge {
   public:
     Judge(Counts& counts, std::vector<Failure>& failures) : counts_(counts), failures_(failures) {}
 
-    void operator()(int rule, Field field, bool holds) { judge(rule, field, holds, verdict_of(rule)); }
+    void operator()(int rule, Field field, bool holds) {
+        counts_.judge(rule, !holds);
+        if (!holds) fail(rule, field, catalogue()[static_cast<std::size_t>(rule - 1)].verdict);
+    }
     void judge(int rule, Field field, bool holds, Verdict verdict) {
         counts_.judge(rule, !holds);
-        if (!holds) failures_.push_back({static_cast<std::uint8_t>(rule), field, verdict});
+        if (!holds) fail(rule, field, verdict);
     }
 
   private:
-    static Verdict verdict_of(int rule) { return catalogue()[static_cast<std::size_t>(rule - 1)].verdict; }
+    void fail(int rule, Field field, Verdict verdict) {
+        failures_.push_back({static_cast<std::uint8_t>(rule), field, verdict});
+    }
     Counts& counts_;
     std::vector<Failure>& failures_;
 };

@@ -46,6 +46,7 @@ class CsvReader {
     [[nodiscard]] std::string_view pending() const { return std::string_view(buffer_).substr(at_); }
 
   private:
+    bool next_plain(Record& record);
     bool parse(Record& record, bool last);
     bool too_long(Record& record);
     bool skip_line();

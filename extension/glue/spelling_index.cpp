@@ -1,0 +1,60 @@
+#include "spelling_index.hpp"
+
+#include <algorithm>
+
+extern "C" {
+#include "utils/date.h"
+}
+
+namespace payerwatch::pg {
+
+namespace {
+
+constexpr std::uint32_t kNoVisibleDay = UINT32_MAX;  // pending claims come last, as NULLs do
+
+// Days are counted from 2000 and may lie before it.
+constexpr std::uint32_t unsigned_day(DateADT day) {
+    return static_cast<std::uint32_t>(day) ^ 0x80000000U;
+}
+
+}  // namespace
+
+SpellingIndex::SpellingIndex(BulkTable& table, std::int32_t customer)
+    : table_(table), index_(table.set_aside("claim_spelling_visible")), customer_(customer) {}
+
+void SpellingIndex::add(const ClaimRow& row, ItemPointer tid) {
+    const auto spelling = static_cast<std::uint32_t>(DatumGetInt32(row.get(ClaimColumn::PayerSpellingId)));
+    const std::uint32_t day = row.is_null(ClaimColumn::VisDate)
+                                  ? kNoVisibleDay
+                                  : unsigned_day(DatumGetDateADT(row.get(ClaimColumn::VisDate)));
+    entries_.push_back({std::uint64_t{spelling} << 32 | day, *tid});
+    if (entries_.size() == kMostEntries) flush();
+}
+
+void SpellingIndex::flush() {
+    std::sort(entries_.begin(), entries_.end(), [](Entry& a, Entry& b) {
+        return a.key != b.key ? a.key < b.key : ItemPointerCompare(&a.tid, &b.tid) < 0;
+    });
+    Datum values[kClaimColumns] = {};
+    bool nulls[kClaimColumns] = {};
+    values[static_cast<int>(ClaimColumn::CustomerId)] = Int32GetDatum(customer_);
+    for (std::size_t from = 0; from < entries_.size(); from += BulkTable::kBatchRows) {
+        checkpoint();
+        const std::size_t to = std::min(entries_.size(), from + BulkTable::kBatchRows);
+        call([&] {
+            for (std::size_t i = from; i < to; ++i) {
+                Entry& entry = entries_[i];
+                const auto day = static_cast<std::uint32_t>(entry.key);
+                values[static_cast<int>(ClaimColumn::PayerSpellingId)] =
+                    Int32GetDatum(static_cast<std::int32_t>(entry.key >> 32));
+                values[static_cast<int>(ClaimColumn::VisDate)] =
+                    DateADTGetDatum(static_cast<DateADT>(day ^ 0x80000000U));
+                nulls[static_cast<int>(ClaimColumn::VisDate)] = day == kNoVisibleDay;
+                table_.insert_entry(index_, values, nulls, &entry.tid);
+            }
+        });
+    }
+    entries_.clear();
+}
+
+}  // namespace payerwatch::pg
