@@ -1,6 +1,7 @@
 CREATE FUNCTION payerwatch._mapping_changed() RETURNS trigger
     LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'payerwatch_mapping_changed';
 COMMENT ON FUNCTION payerwatch._mapping_changed() IS 'Trigger that tells every session''s mapping cache of a change.';
+REVOKE ALL ON FUNCTION payerwatch._mapping_changed() FROM PUBLIC;
 
 CREATE FUNCTION payerwatch.payer_key(spelling text) RETURNS text
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_payer_key';
@@ -9,6 +10,7 @@ COMMENT ON FUNCTION payerwatch.payer_key(text) IS 'The form of a spelling by whi
 CREATE FUNCTION payerwatch._coarse_cpt_group(cpt text) RETURNS text
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_coarse_cpt_group';
 COMMENT ON FUNCTION payerwatch._coarse_cpt_group(text) IS 'Group of a procedure code by its range.';
+REVOKE ALL ON FUNCTION payerwatch._coarse_cpt_group(text) FROM PUBLIC;
 
 CREATE FUNCTION payerwatch.normalize_payer(customer text, raw text) RETURNS text
     LANGUAGE c STABLE PARALLEL RESTRICTED STRICT COST 10 AS 'MODULE_PATHNAME', 'payerwatch_normalize_payer';

@@ -16,3 +16,6 @@ COMMENT ON FUNCTION payerwatch._quality_score(text[], bigint[], bigint[], bigint
 CREATE FUNCTION payerwatch._wilson(failed bigint, applicable bigint) RETURNS float8[]
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_wilson';
 COMMENT ON FUNCTION payerwatch._wilson(bigint, bigint) IS '95 % bounds of a share.';
+REVOKE ALL ON FUNCTION payerwatch._quality_catalogue() FROM PUBLIC;
+REVOKE ALL ON FUNCTION payerwatch._quality_score(text[], bigint[], bigint[], bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION payerwatch._wilson(bigint, bigint) FROM PUBLIC;

@@ -126,3 +126,4 @@ COMMENT ON FUNCTION payerwatch.fdr_adjust(float8[]) IS 'Benjamini-Hochberg adjus
 CREATE FUNCTION payerwatch._amount_bucket(cents bigint) RETURNS int
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_amount_bucket';
 COMMENT ON FUNCTION payerwatch._amount_bucket(bigint) IS 'Bucket of an amount; each is 5 % wide.';
+REVOKE ALL ON FUNCTION payerwatch._amount_bucket(bigint) FROM PUBLIC;

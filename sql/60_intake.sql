@@ -13,3 +13,5 @@ CREATE FUNCTION payerwatch.upload_preview() RETURNS SETOF jsonb
     LANGUAGE c VOLATILE PARALLEL RESTRICTED STRICT AS 'MODULE_PATHNAME', 'payerwatch_upload_preview';
 COMMENT ON FUNCTION payerwatch.upload_preview() IS
     'What the last COPY under payerwatch.preview = on saw: first how columns map, then the rows with findings; nothing was stored.';
+REVOKE ALL ON FUNCTION payerwatch._intake_handler() FROM PUBLIC;
+REVOKE ALL ON FUNCTION payerwatch._intake_validator(text[], oid) FROM PUBLIC;

@@ -56,6 +56,7 @@ ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool do
         auto* const row = static_cast<ClaimRow*>(palloc(size));
         char* at = reinterpret_cast<char*>(row + 1);
         memset(row->nulls, true, sizeof row->nulls);
+        row->held_by = nullptr;
         const auto date = [&](ClaimColumn column, Day day) {
             if (day != kNoDay) row->set(column, DateADTGetDatum(day));
         };

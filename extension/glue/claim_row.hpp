@@ -45,6 +45,7 @@ inline constexpr int kClaimColumns = 29;
 struct ClaimRow {
     Datum values[kClaimColumns];
     bool nulls[kClaimColumns];
+    text* held_by;  // the rules that keep it in quarantine; nullptr for none
     void set(ClaimColumn column, Datum value) {
         values[static_cast<int>(column)] = value;
         nulls[static_cast<int>(column)] = false;

@@ -217,7 +217,7 @@ void ClaimStore::replace(const std::vector<ClaimRow*>& rows) {
     Spi spi;
     const Spi::Parameter array = as_array(rows, table_.relation());
     spi.run(
-        "INSERT INTO payerwatch.claim_version SELECT c.*, nextval('payerwatch.claim_version_id'), "
+        "INSERT INTO payerwatch.claim_version SELECT c.*, NULL, nextval('payerwatch.claim_version_id'), "
         "'superseded', "
         "now() FROM unnest($1) AS n JOIN payerwatch.claim AS c USING (customer_id, claim_id)",
         {array});
@@ -243,13 +243,17 @@ void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason 
     if (rows.empty()) return;
     ActAsApi api;
     Spi spi;
+    Column held_by(TEXTOID, rows.size());
+    for (const ClaimRow* row : rows)
+        row->held_by == nullptr ? held_by.add_null() : held_by.add(PointerGetDatum(row->held_by));
     const Datum name = text_datum(reason == VersionReason::Late ? "late" : "quarantine");
     spi.run(
         "INSERT INTO payerwatch.claim_version SELECT n.*, nextval('payerwatch.claim_version_id'), $2, "
-        "now() FROM unnest($1) AS n WHERE NOT EXISTS (SELECT FROM payerwatch.claim_version AS v "
+        "now() FROM ROWS FROM (unnest($1), unnest($3)) AS n WHERE NOT EXISTS (SELECT FROM "
+        "payerwatch.claim_version AS v "
         "WHERE v.customer_id = n.customer_id AND v.claim_ref = n.claim_ref AND v.line = n.line "
         "AND v.fingerprint = n.fingerprint AND (v.upload_id = n.upload_id OR $2 = 'quarantine'))",
-        {as_array(rows, table_.relation()), {TEXTOID, name}});
+        {as_array(rows, table_.relation()), {TEXTOID, name}, held_by.parameter()});
 }
 
 void ClaimStore::end_batch() {

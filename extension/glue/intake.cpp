@@ -45,6 +45,18 @@ void lock_customer(std::int32_t customer) {
     lock(pg_advisory_xact_lock_int4);
 }
 
+std::string holding_rules(const std::vector<quality::Failure>& failures) {
+    std::string rules;
+    for (const quality::Failure& failure : failures) {
+        const std::string_view name = quality::rule_name(failure.rule);
+        if (failure.verdict != quality::Verdict::Quarantine || rules.find(name) != std::string::npos)
+            continue;
+        if (!rules.empty()) rules += ',';
+        rules += name;
+    }
+    return rules;
+}
+
 std::int32_t locked(std::int32_t customer) {
     if (IsolationUsesXactSnapshot())
         throw Error("PW011", "claims are loaded in READ COMMITTED transactions only",
@@ -236,6 +248,7 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
 
     MemoryContext outer = MemoryContextSwitchTo(batch_memory_);
     ClaimRow* const row = make_claim_row(claim, ref, dollars);
+    if (held) row->held_by = make_text(holding_rules(failures_));
     MemoryContextSwitchTo(outer);
     row->set(ClaimColumn::CustomerId, Int32GetDatum(customer_));
     row->set(ClaimColumn::UploadId, Int64GetDatum(upload_.id()));

@@ -46,6 +46,7 @@ COMMENT ON TABLE payerwatch.claim IS 'Claim lines in their effective state.';
 CREATE SEQUENCE payerwatch.claim_version_id;
 CREATE TABLE payerwatch.claim_version (
     LIKE payerwatch.claim,
+    held_by text,
     version_id bigint NOT NULL DEFAULT nextval('payerwatch.claim_version_id'),
     reason text NOT NULL CHECK (reason IN ('superseded', 'late', 'quarantine')),
     superseded_at timestamptz NOT NULL DEFAULT now(),
@@ -92,6 +93,7 @@ BEGIN
     END LOOP;
 END
 $$;
+COMMENT ON COLUMN payerwatch.claim_version.held_by IS 'In quarantine: the rules that keep it there, separated by commas.';
 COMMENT ON COLUMN payerwatch.claim_version.version_id IS 'Order of the versions.';
 COMMENT ON COLUMN payerwatch.claim_version.reason IS 'superseded: a later state replaced it; late: it came after a later state; quarantine: it failed a rule that keeps it out.';
 COMMENT ON COLUMN payerwatch.claim_version.superseded_at IS 'When it stopped to be, or failed to become, the effective state.';

@@ -201,6 +201,15 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_expire() IS 'Finishes uploads that have been open for a day, as partial.';
 
+CREATE FUNCTION payerwatch._precedence(submitted date, decided date, paid date, outcome text) RETURNS int
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT 4 * (greatest($1, $2, $3) - date '2000-01-01') + CASE WHEN $4 = 'REVERSED' THEN 2 WHEN $4 IN ('PAID', 'PARTIAL', 'DENIED') THEN 1 ELSE 0 END
+$$;
+COMMENT ON FUNCTION payerwatch._precedence(date, date, date, text) IS
+    'Of two states of a claim the greater one is the later: by the last date it knows, then by status (glue/claim_row.cpp says the same).';
+REVOKE ALL ON FUNCTION payerwatch._precedence(date, date, date, text) FROM PUBLIC;
+
 CREATE FUNCTION payerwatch.upload_discard(upload_id bigint) RETURNS bigint
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -254,8 +263,7 @@ BEGIN
     CREATE TEMPORARY TABLE _restored ON COMMIT DROP AS
         SELECT DISTINCT ON (v.claim_ref, v.line) v.* FROM payerwatch.claim_version AS v JOIN pg_temp._discarded AS d USING (claim_ref, line)
         WHERE v.customer_id = taken.customer_id AND v.reason <> 'quarantine'
-        ORDER BY v.claim_ref, v.line, greatest(v.submitted_date, v.decided_date, v.paid_date) DESC,
-                 CASE v.outcome WHEN 'REVERSED' THEN 2 WHEN 'PAID' THEN 1 WHEN 'PARTIAL' THEN 1 WHEN 'DENIED' THEN 1 ELSE 0 END DESC,
+        ORDER BY v.claim_ref, v.line, payerwatch._precedence(v.submitted_date, v.decided_date, v.paid_date, v.outcome) DESC,
                  v.upload_id DESC, v.version_id DESC;
     DELETE FROM payerwatch.claim_version AS v USING pg_temp._restored AS r WHERE v.customer_id = r.customer_id AND v.version_id = r.version_id
         AND v.claim_ref = r.claim_ref AND v.line = r.line;
@@ -286,28 +294,50 @@ DECLARE
     released bigint;
 BEGIN
     PERFORM payerwatch._require_person('admin');
-    IF $3 IS NOT NULL THEN
-        RAISE EXCEPTION 'rows are released for a whole upload' USING ERRCODE = '0A000', HINT = 'Leave the rule out.';
+    IF $3 IS NOT NULL AND NOT EXISTS (SELECT FROM payerwatch.quality_rule AS q WHERE q.rule = $3) THEN
+        RAISE EXCEPTION 'there is no such rule' USING ERRCODE = '22023', HINT = 'The rules are in payerwatch.quality_rule.';
     END IF;
     PERFORM payerwatch._lock_customer(id);
-    WITH released AS (
-        DELETE FROM payerwatch.claim_version AS v WHERE v.customer_id = id AND v.upload_id = $2 AND v.reason = 'quarantine'
-            AND NOT EXISTS (SELECT FROM payerwatch.claim AS c WHERE c.customer_id = id AND c.claim_ref = v.claim_ref AND c.line = v.line)
-        RETURNING v.*),
-    stored AS (
-        INSERT INTO payerwatch.claim
-        SELECT r.customer_id, r.claim_id, r.upload_id, r.fingerprint, now(), r.payer_spelling_id, r.line, r.service_date, r.submitted_date,
-               r.decided_date, r.paid_date, r.vis_date, r.dollars_count, r.claim_ref, r.payer_code, r.line_of_business, r.facility, r.pos, r.cpt,
-               r.modifier, r.icd10, r.provider_npi, r.outcome, r.denial_code, r.denial_reason, r.notes, r.billed_amount, r.allowed_amount,
-               r.paid_amount FROM released AS r ON CONFLICT DO NOTHING RETURNING payer_spelling_id)
-    SELECT count(*), coalesce(array_agg(DISTINCT s.payer_id), '{}') INTO released, payers
-    FROM stored JOIN payerwatch.payer_spelling AS s ON s.customer_id = id AND s.payer_spelling_id = stored.payer_spelling_id;
+    IF NOT EXISTS (SELECT FROM payerwatch.upload AS u WHERE u.customer_id = id AND u.upload_id = $2) THEN
+        RAISE EXCEPTION 'the customer has no such upload' USING ERRCODE = 'PW030';
+    END IF;
+    -- A row that another rule holds too stays where it is.
+    UPDATE payerwatch.claim_version AS v
+        SET held_by = CASE WHEN $3 IS NULL THEN '' ELSE array_to_string(array_remove(string_to_array(v.held_by, ','), $3), ',') END
+        WHERE v.customer_id = id AND v.upload_id = $2 AND v.reason = 'quarantine';
+    -- Released, a state competes by precedence; among equals the later upload's wins.
+    CREATE TEMPORARY TABLE _released ON COMMIT DROP AS
+        SELECT DISTINCT ON (v.claim_ref, v.line) v.*, c.claim_id AS stored_id, c.payer_spelling_id AS stored_spelling_id
+        FROM payerwatch.claim_version AS v
+        LEFT JOIN payerwatch.claim AS c ON c.customer_id = id AND c.claim_ref = v.claim_ref AND c.line = v.line
+        WHERE v.customer_id = id AND v.upload_id = $2 AND v.reason = 'quarantine' AND v.held_by = ''
+          AND (c.claim_id IS NULL
+               OR (payerwatch._precedence(v.submitted_date, v.decided_date, v.paid_date, v.outcome), v.upload_id)
+                  >= (payerwatch._precedence(c.submitted_date, c.decided_date, c.paid_date, c.outcome), c.upload_id))
+        ORDER BY v.claim_ref, v.line, payerwatch._precedence(v.submitted_date, v.decided_date, v.paid_date, v.outcome) DESC, v.version_id DESC;
+    GET DIAGNOSTICS released = ROW_COUNT;
+    SELECT coalesce(array_agg(DISTINCT s.payer_id), '{}') INTO payers FROM pg_temp._released AS r
+        JOIN payerwatch.payer_spelling AS s ON s.customer_id = id AND s.payer_spelling_id IN (r.payer_spelling_id, r.stored_spelling_id);
+    DELETE FROM payerwatch.claim_version AS v USING pg_temp._released AS r
+        WHERE v.customer_id = id AND v.claim_ref = r.claim_ref AND v.line = r.line AND v.version_id = r.version_id;
+    UPDATE payerwatch.claim_version AS v SET reason = 'late', held_by = NULL
+        WHERE v.customer_id = id AND v.upload_id = $2 AND v.reason = 'quarantine' AND v.held_by = '';
+    INSERT INTO payerwatch.claim_version
+        SELECT c.*, NULL, nextval('payerwatch.claim_version_id'), 'superseded', now()
+        FROM payerwatch.claim AS c JOIN pg_temp._released AS r ON c.claim_id = r.stored_id WHERE c.customer_id = id;
+    DELETE FROM payerwatch.claim AS c USING pg_temp._released AS r WHERE c.customer_id = id AND c.claim_id = r.stored_id;
+    INSERT INTO payerwatch.claim
+        SELECT r.customer_id, coalesce(r.stored_id, r.claim_id), r.upload_id, r.fingerprint, now(), r.payer_spelling_id, r.line, r.service_date,
+               r.submitted_date, r.decided_date, r.paid_date, r.vis_date, r.dollars_count, r.claim_ref, r.payer_code, r.line_of_business,
+               r.facility, r.pos, r.cpt, r.modifier, r.icd10, r.provider_npi, r.outcome, r.denial_code, r.denial_reason, r.notes,
+               r.billed_amount, r.allowed_amount, r.paid_amount FROM pg_temp._released AS r;
+    DROP TABLE pg_temp._released;
     PERFORM payerwatch._rebuild(id, payers);
     RETURN released;
 END
 $$;
 COMMENT ON FUNCTION payerwatch.quarantine_release(text, bigint, text) IS
-    'Lets an upload''s quarantined rows count, where no other state of the claim is stored; returns how many.';
+    'Lets an upload''s quarantined rows compete for their claims, all or those that one rule alone holds; returns how many count now.';
 
 CREATE FUNCTION payerwatch.claim_as_of(customer text, as_of timestamptz) RETURNS SETOF payerwatch.claim
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp

@@ -1,6 +1,6 @@
 \ir support/load.sql
 -- semantics.md 12-18: identity, versions, quarantine, discard, release; rollup deltas equal a rebuild.
-SELECT plan(45);
+SELECT plan(55);
 SELECT payerwatch.customer_add('acme') AS ignored \gset
 SET payerwatch.customer = 'acme';
 \set head 'claim_ref,line,payer,cpt,modifier,service_date,submitted_date,decided_date,paid_date,billed_amount,allowed_amount,paid_amount,outcome,denial_code\n'
@@ -95,8 +95,20 @@ SELECT t.rows('Q3,,Aetna,99213,,2026-01-02,2026-01-05,,,100.00,,,PENDING,') AS i
 SELECT t.rows('Q3,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,20.00,80.00,PAID,') AS u11 \gset
 SELECT is(t.claim('Q3'), '1:PENDING', 'a quarantined version never replaces an effective one');
 SELECT payerwatch.quarantine_release('acme', :u11) AS ignored \gset
-SELECT todo('semantics.md 17: a released version competes by precedence; quarantine_release skips claims that have a state', 1);
 SELECT is(t.claim('Q3'), '1:PAID', 'released, it competes by precedence');
+SELECT is((SELECT string_agg(reason || outcome, ',') FROM payerwatch.claim_version WHERE claim_ref = 'Q3'), 'supersededPENDING', 'what it replaced is kept');
+SELECT t.same('release over a state');
+SELECT t.rows('Q4,,Aetna,99213,,2026-01-02,2026-01-05,2026-01-20,2026-01-22,100.00,20.00,80.00,PAID,') AS u12 \gset
+SELECT t.rows('Q4,,Aetna,99213,,2026-01-02,2026-01-05,2026-02-20,2026-02-22,100.00,80.00,80.00,PAID,') AS ignored \gset
+SELECT is(payerwatch.quarantine_release('acme', :u12), 0::bigint, 'an older state than the stored one does not count when released');
+SELECT is((SELECT reason FROM payerwatch.claim_version WHERE claim_ref = 'Q4'), 'late', 'and is a late one from then on');
+SELECT t.rows('Q5,,Aetna,99213,,2026-01-06,2026-01-05,2026-01-20,2026-01-22,100.00,20.00,80.00,PAID,') AS u13 \gset
+SELECT is((SELECT held_by FROM payerwatch.claim_version WHERE claim_ref = 'Q5'), 'R33,R45', 'two rules hold this one');
+SELECT is(payerwatch.quarantine_release('acme', :u13, 'R45'), 0::bigint, 'the release of one leaves it to the other');
+SELECT is(payerwatch.quarantine_release('acme', :u13, 'R33'), 1::bigint, 'which lets it go');
+SELECT throws_ok(format('SELECT payerwatch.quarantine_release(%L, %s, %L)', 'acme', :u13, 'R99'), '22023', NULL, 'there are 62 rules');
+SELECT throws_ok($$ SELECT payerwatch.quarantine_release('acme', 999999) $$, 'PW030', NULL, 'and no such upload');
+SELECT t.same('release by rule');
 
 -- discard
 SELECT is(payerwatch.upload_discard(:u3) > 0, true, 'the upload that paid A1 is taken back');
