@@ -44,7 +44,7 @@ std::vector<Read> read_all(std::string_view bytes, Options options = {}) {
         if (options.resume && (*options.pieces)() % 3 == 0) {
             at = static_cast<std::size_t>(reader.offset());
             CsvReader next(',', options.limit);
-            next.resume_at(reader.offset(), reader.line());
+            next.resume_at(reader.offset(), reader.line(), reader.skips());
             reader = std::move(next);
         }
         const std::size_t step = options.pieces ? 1 + (*options.pieces)() % 7 : bytes.size();
@@ -146,9 +146,7 @@ TEST(CsvReader, AnyResumptionGivesTheSameRecords) {
     }
 }
 
-// Bug: offset() lies inside an over-long record while it is being skipped, and the reader of the next piece
-// takes the rest of that record for a new one.
-TEST(CsvReader, DISABLED_ResumptionInsideAnOverlongRecord) {
+TEST(CsvReader, ResumptionInsideAnOverlongRecord) {
     std::mt19937 random(6);
     const std::string bytes = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,1,2\nb\n";
     for (int i = 0; i < 50; ++i)
@@ -160,6 +158,28 @@ TEST(CsvReader, AnOverlongRecordEndsOutsideQuotes) {
               (Reads{{1, Fault::TooLong, {}}, {3, Fault::None, {"1", "2"}}}));
     EXPECT_EQ(read_all("\"a\nb\",cccccccccccccccccccccccc\n1,2\n", {.limit = 20}),
               (Reads{{1, Fault::TooLong, {}}, {3, Fault::None, {"1", "2"}}}));
+}
+
+// A line without quotes takes a short way through the reader; quoted, the same fields take the long one.
+TEST(CsvReader, PlainLinesReadAsTheirQuotedForms) {
+    std::mt19937 random(11);
+    const std::string letters = "abc019 .-/$'\t\r\x01\x7F\xC3\xA9";
+    for (int i = 0; i < 20000; ++i) {
+        std::string plain;
+        std::string quoted;
+        const std::size_t fields = 1 + random() % 6;
+        for (std::size_t f = 0; f < fields; ++f) {
+            std::string value;
+            for (std::size_t n = random() % 30; n > 0; --n)
+                value.push_back(letters[random() % (random() % 8 == 0 ? letters.size() : 11)]);
+            if (f + 1 == fields)
+                while (!value.empty() && value.back() == '\r') value.pop_back();
+            plain += (f == 0 ? "" : ",") + value;
+            quoted += (f == 0 ? "\"" : ",\"") + value + "\"";
+        }
+        if (plain.empty()) continue;
+        ASSERT_EQ(read_all(plain + "\n", {}), read_all(quoted + "\n", {})) << testing::PrintToString(plain);
+    }
 }
 
 }  // namespace payerwatch::intake

@@ -128,9 +128,7 @@ TEST(PopulationStability, BadInputIsRefused) {
     EXPECT_EQ(state_of([] { psi({1, -1}, {1, 1}); }), "22023");
 }
 
-// Bug: every bin gets half a count, not only the empty ones as drift.hpp says, so no result is the
-// textbook's.
-TEST(PopulationStability, DISABLED_BinsWithoutHolesGiveTheTextbooksValue) {
+TEST(PopulationStability, BinsWithoutHolesGiveTheTextbooksValue) {
     EXPECT_NEAR(psi({100, 100}, {50, 150}).psi, 0.25 * std::log(2) + 0.25 * std::log(1.5), 1e-9);
 }
 

@@ -172,8 +172,7 @@ TEST(QualityOutcomes, AdjustmentsThatAreNoDenials) {
                       {56, ok, {{DenialCode, "PR-66"}}}});
 }
 
-// Bug: an element without a number after its group, and a list of nothing but separators, are passed over.
-TEST(QualityOutcomes, DISABLED_CodesWithoutANumber) {
+TEST(QualityOutcomes, CodesWithoutANumber) {
     expect_judgments({{52, bad, {{DenialCode, "CO-"}}},
                       {52, bad, {{DenialCode, "CO-45, PR-"}}},
                       {52, bad, {{DenialCode, ";"}}}});
@@ -186,8 +185,7 @@ TEST(QualityOutcomes, RulesOnAbsentColumnsDoNotApply) {
          {21, na, {{ServiceDate, kAbsent}}}});
 }
 
-// Bug: quality.md says a paid claim's 0 needs patient responsibility; R55 takes any 0.
-TEST(QualityOutcomes, DISABLED_PaidNothingNeedsPatientResponsibility) {
+TEST(QualityOutcomes, PaidNothingNeedsPatientResponsibility) {
     expect_judgments({{55, bad, {{PaidAmount, "0"}}}, {55, ok, {{PaidAmount, "0"}, {DenialCode, "PR-1"}}}});
 }
 

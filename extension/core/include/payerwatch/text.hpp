@@ -55,11 +55,21 @@ std::uint64_t stable_hash(std::string_view s, std::uint64_t seed = 0);
 
 // Length of the UTF-8 character that begins with this byte; 1 for a stray byte.
 constexpr unsigned utf8_length(unsigned char lead) {
+    if (lead >= 0xF5) return 1;
     if (lead >= 0xF0) return 4;
     if (lead >= 0xE0) return 3;
     if (lead >= 0xC2) return 2;
     return 1;
 }
+
+// The character at the start of s, which is well-formed and n = utf8_length bytes long.
+std::uint32_t decode_utf8(std::string_view s, unsigned n);
+
+// The ASCII character that a character beyond ASCII stands for: a letter without its accent, a plain dash,
+// quote or blank, the narrow form of a wide one. '\0' for one without width, which is to be left out; kNoTwin
+// for any other.
+inline constexpr char kNoTwin = '\x1A';
+char plain_twin(std::uint32_t character);
 
 // Levenshtein distance, or limit + 1 as soon as it is larger than limit.
 unsigned edit_distance(std::string_view a, std::string_view b, unsigned limit);

@@ -13,19 +13,27 @@ namespace {
 constexpr std::array<std::string_view, 9> kLegalForms{"inc", "incorporated", "llc", "corp", "corporation",
                                                       "co",  "company",      "ltd", "pllc"};
 
-// Base letter of a Latin-1 Supplement character (UTF-8 C3 80..BF); 0 when it has none.
-char base_letter(unsigned char second) {
-    static constexpr char kBase[] =
-        "aaaaaaaceeeeiiii"
-        "dnooooo\0ouuuuyts"
-        "aaaaaaaceeeeiiii"
-        "dnooooo\0ouuuuyty";
-    return kBase[(second - 0x80U) & 63U];
+// With the plain twins of characters that have one; the others stay.
+std::string folded(std::string_view spelling) {
+    std::string out;
+    for (std::size_t i = 0; i < spelling.size();) {
+        unsigned n = utf8_length(static_cast<unsigned char>(spelling[i]));
+        if (n > 1 && !is_utf8(spelling.substr(i, n))) n = 1;  // a stray byte stands for itself
+        const char twin = n == 1 ? spelling[i] : plain_twin(decode_utf8(spelling.substr(i), n));
+        if (n > 1 && twin == kNoTwin) {
+            out.append(spelling.substr(i, n));
+        } else if (twin != '\0') {
+            out.push_back(twin);
+        }
+        i += n;
+    }
+    return out;
 }
 
 }  // namespace
 
-std::string payer_key(std::string_view spelling) {
+std::string payer_key(std::string_view raw) {
+    const std::string spelling = folded(raw);
     std::vector<std::string> words(1);
     const auto end_word = [&] {
         if (!words.back().empty()) words.emplace_back();
@@ -35,7 +43,6 @@ std::string payer_key(std::string_view spelling) {
         const char c = spelling[i];
         const std::size_t letters_before = run;
         run = is_alnum(c) ? run + 1 : 0;
-        const auto u = static_cast<unsigned char>(c);
         if (is_alnum(c)) {
             words.back().push_back(to_lower(c));
         } else if (c == '&' || c == '+') {
@@ -45,31 +52,7 @@ std::string payer_key(std::string_view spelling) {
         } else if (c == '\'' || (c == '.' && i + 1 < spelling.size() && is_letter(spelling[i + 1]) &&
                                  letters_before == 1)) {
             // McDonald's is one word, and U.M.R. is UMR
-        } else if (u == 0xC3 && i + 1 < spelling.size()) {
-            if (const char base = base_letter(static_cast<unsigned char>(spelling[++i])))
-                words.back().push_back(base);
-        } else if (u >= 0x80) {
-            const std::string_view character = spelling.substr(i, utf8_length(u));
-            if (character == "\xE2\x80\x99") {  // curly apostrophe
-                i += 2;
-                continue;
-            }
-            if (u == 0xCC ||
-                (u == 0xCD && static_cast<unsigned char>(character[1]) < 0xB0)) {  // combining accents
-                ++i;
-                continue;
-            }
-            if (character.starts_with("\xE2\x80") && static_cast<unsigned char>(character.back()) >= 0x90 &&
-                static_cast<unsigned char>(character.back()) <= 0x95) {  // dashes
-                i += 2;
-                end_word();
-                continue;
-            }
-            if (character == "\xC2\xA0") {
-                ++i;
-                end_word();
-                continue;
-            }
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
             words.back().push_back(c);
         } else {
             end_word();

@@ -96,17 +96,19 @@ std::string_view bare_code(std::string_view s) {
 // True if the test holds for each of the codes in "CO-45, PR-1".
 template <typename Test>
 bool each_code(std::string_view s, Test&& test) {
+    bool any = false;
     while (!s.empty()) {
         const std::size_t end = s.find_first_of(",;|");
-        const std::string_view code = bare_code(s.substr(0, end));
+        const std::string_view element = trim(s.substr(0, end));
         s.remove_prefix(end == std::string_view::npos ? s.size() : end + 1);
-        if (!code.empty() && !test(code)) return false;
+        if (element.empty()) continue;
+        any = true;
+        if (!test(bare_code(element))) return false;
     }
-    return true;
+    return any;
 }
 
 bool are_adjustment_codes(std::string_view s) {
-    if (s.find_first_of("0123456789") == std::string_view::npos || s.back() == '-') return false;
     return each_code(s, [](std::string_view code) {
         if (all_digits(code)) return code.size() <= 3;
         return code.size() >= 2 && code.size() <= 3 &&
@@ -121,6 +123,17 @@ bool are_no_denial_codes(std::string_view s) {
     return each_code(s, [&](std::string_view code) {
         return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
     });
+}
+
+// PR anywhere: the patient, not the payer, owes it.
+bool is_patients_share(std::string_view s) {
+    while (!s.empty()) {
+        const std::size_t end = s.find_first_of(",;|");
+        const std::string_view element = trim(s.substr(0, end));
+        s.remove_prefix(end == std::string_view::npos ? s.size() : end + 1);
+        if (element.size() > 2 && equal_ignoring_case(element.substr(0, 2), "PR")) return true;
+    }
+    return false;
 }
 
 class Judge {
@@ -259,7 +272,9 @@ void check_outcome(const Claim& claim, Day today, Judge& rule) {
             if (claim.has(Field::PaidDate) && paid_something)
                 rule(54, Field::PaidDate, claim.paid_on.reading != Reading::Empty);
             if (claim.has(Field::PaidAmount))
-                rule(55, Field::PaidAmount, claim.paid.reading != Reading::Empty);
+                rule(55, Field::PaidAmount,
+                     claim.paid.reading != Reading::Empty &&
+                         (claim.paid.cents != 0 || is_patients_share(code)));
             if (!code.empty()) rule(56, Field::DenialCode, are_no_denial_codes(code));
             break;
         case Outcome::Pending:

@@ -84,13 +84,20 @@ Psi psi(const std::vector<std::int64_t>& baseline, const std::vector<std::int64_
         n += static_cast<double>(current[i]);
     }
     if (N == 0 || n == 0) return {0, 1};
-    double index = 0;
-    double bins = 0;
-    const auto B = static_cast<double>(baseline.size());
+    const auto filled = [](std::int64_t count) { return count == 0 ? 0.5 : static_cast<double>(count); };
+    double filled_N = 0;
+    double filled_n = 0;
     for (std::size_t i = 0; i < baseline.size(); ++i) {
         if (baseline[i] == 0 && current[i] == 0) continue;
-        const double p = (static_cast<double>(baseline[i]) + 0.5) / (N + 0.5 * B);
-        const double q = (static_cast<double>(current[i]) + 0.5) / (n + 0.5 * B);
+        filled_N += filled(baseline[i]);
+        filled_n += filled(current[i]);
+    }
+    double index = 0;
+    double bins = 0;
+    for (std::size_t i = 0; i < baseline.size(); ++i) {
+        if (baseline[i] == 0 && current[i] == 0) continue;
+        const double p = filled(baseline[i]) / filled_N;
+        const double q = filled(current[i]) / filled_n;
         index += (q - p) * std::log(q / p);
         ++bins;
     }
