@@ -32,43 +32,30 @@ CREATE FUNCTION payerwatch._keyed_hash(key text, value text) RETURNS text
 COMMENT ON FUNCTION payerwatch._keyed_hash(text, text) IS 'HMAC-SHA-256, first 128 bits in base 32.';
 REVOKE ALL ON FUNCTION payerwatch._keyed_hash(text, text) FROM PUBLIC;
 
--- One pass over the table; a parallel plan computes the distinct values, each of which is screened once.
 CREATE FUNCTION payerwatch.phi_scan(rel regclass, columns text[] DEFAULT NULL, sample_percent real DEFAULT 100,
         OUT column_name name, OUT kind text, OUT rows_scanned bigint, OUT rows_matched bigint, OUT share real, OUT first_row tid)
     RETURNS SETOF record
-    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE COST 100000 ROWS 20 SET search_path = pg_catalog, pg_temp
+    LANGUAGE c VOLATILE PARALLEL UNSAFE COST 100000 ROWS 20 SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'payerwatch_phi_scan';
+COMMENT ON FUNCTION payerwatch.phi_scan(regclass, text[], real) IS
+    'Which kinds of identifiers the text columns of a table hold, and in how many rows; writes nothing. Needs SELECT on the table.';
+
+CREATE FUNCTION payerwatch.phi_scan_schema(schema regnamespace, sample_percent real DEFAULT 100,
+        OUT rel regclass, OUT column_name name, OUT kind text, OUT rows_scanned bigint, OUT rows_matched bigint, OUT share real, OUT first_row tid)
+    RETURNS SETOF record
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE STRICT COST 1000000 ROWS 100 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    col record;
-    missing text;
+    found_table regclass;
 BEGIN
-    IF sample_percent IS NULL OR NOT (sample_percent > 0 AND sample_percent <= 100) THEN
-        RAISE EXCEPTION 'sample_percent must be above 0 and at most 100' USING ERRCODE = '22023';
-    END IF;
-    SELECT string_agg(c, ', ') INTO missing FROM unnest(columns) AS c
-    WHERE NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = rel AND a.attname = c AND a.attnum > 0 AND NOT a.attisdropped);
-    IF missing IS NOT NULL THEN
-        RAISE EXCEPTION 'the table has not all of these columns' USING ERRCODE = '42703';
-    END IF;
-    FOR col IN
-        SELECT a.attname FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid
-        WHERE a.attrelid = rel AND a.attnum > 0 AND NOT a.attisdropped
-          AND (columns IS NULL OR a.attname = ANY (columns))
-          AND (t.typcategory = 'S' OR t.typname IN ('json', 'jsonb', 'xml', '_text', '_varchar', '_bpchar'))
-        ORDER BY a.attnum
+    FOR found_table IN
+        SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = schema AND NOT c.relispartition
+            AND (c.relkind IN ('r', 'p', 'm') OR c.relkind IN ('v', 'f') AND sample_percent = 100)
+            AND has_table_privilege(c.oid, 'SELECT') ORDER BY c.relname
     LOOP
-        RETURN QUERY EXECUTE format(
-            'WITH v AS MATERIALIZED (
-                 SELECT %1$I::text AS value, count(*) AS n, min(ctid) AS first FROM %2$s %3$s WHERE %1$I IS NOT NULL GROUP BY 1),
-             scanned AS (SELECT coalesce(sum(n), 0)::bigint AS n FROM v)
-             SELECT %4$L::name, s.kind, scanned.n, sum(v.n)::bigint, (sum(v.n) / scanned.n)::real, min(v.first)
-             FROM v CROSS JOIN scanned
-             CROSS JOIN LATERAL (SELECT DISTINCT p.kind FROM payerwatch.phi_spans(v.value) AS p WHERE p.class = ''phi'') AS s
-             GROUP BY s.kind, scanned.n ORDER BY 4 DESC',
-            col.attname, rel, CASE WHEN sample_percent < 100 THEN format('TABLESAMPLE SYSTEM (%s)', sample_percent) ELSE '' END, col.attname);
-        RAISE NOTICE 'phi_scan: column % done', quote_ident(col.attname);
+        RETURN QUERY SELECT found_table, s.* FROM payerwatch.phi_scan(found_table, NULL, sample_percent) AS s;
+        RAISE NOTICE 'phi_scan: % done', found_table;
     END LOOP;
 END
 $$;
-COMMENT ON FUNCTION payerwatch.phi_scan(regclass, text[], real) IS
-    'Which kinds of identifiers the text columns of a table hold, and in how many rows; writes nothing. Needs SELECT on the table.';
+COMMENT ON FUNCTION payerwatch.phi_scan_schema(regnamespace, real) IS
+    'phi_scan of every table of a schema that the caller may read.';

@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(40);
+SELECT plan(46);
 
 -- phi_detect: message, NULL, never the value
 SELECT is((payerwatch.phi_detect('Patient SSN 123-45-6789', 'note')).is_phi, true, 'an SSN is found');
@@ -68,4 +68,21 @@ SELECT throws_ok($$ SELECT * FROM payerwatch.phi_scan('"Odd ""name"', ARRAY['nop
 SELECT throws_ok($$ SELECT * FROM payerwatch.phi_scan('"Odd ""name"', NULL, 0) $$, '22023', NULL, 'sample 0');
 SELECT t.role('pt_phi_nobody');
 SELECT is(t.try('pt_phi_nobody', 'SELECT count(*) FROM payerwatch.phi_scan(''public."Odd ""name"'')'), '42501', 'needs rights on the table');
+-- kinds of text: arrays, domains, citext-like, char; partitions and views; repeated values
+CREATE DOMAIN note AS text;
+CREATE DOMAIN tags AS text[];
+CREATE TABLE many (id int, a text[], d note, t tags, c char(20), x xml, n numeric, repeated varchar) PARTITION BY RANGE (id);
+CREATE TABLE many_1 PARTITION OF many FOR VALUES FROM (0) TO (1000);
+CREATE TABLE many_2 PARTITION OF many FOR VALUES FROM (1000) TO (3000);
+INSERT INTO many SELECT i, ARRAY['x', 'mail a.b@example.org'], CASE i WHEN 1500 THEN 'SSN 219-09-9998' END, ARRAY['MRN: 00123456'],
+    '(212) 555-0147', '<a>plain</a>', 1, CASE WHEN i % 2 = 0 THEN 'Aetna' ELSE 'call 212-555-0147' END FROM generate_series(1, 2500) AS i;
+SELECT bag_eq($$ SELECT column_name::text, kind, rows_scanned, rows_matched FROM payerwatch.phi_scan('many') $$,
+    $$ VALUES ('a', 'EMAIL', 2500::bigint, 2500::bigint), ('c', 'PHONE', 2500, 2500), ('d', 'SSN', 1, 1), ('repeated', 'PHONE', 2500, 1250), ('t', 'MRN', 2500, 2500) $$,
+    'every text-like column of a partitioned table in one pass');
+SELECT is((SELECT d::text FROM many WHERE ctid = (SELECT first_row FROM payerwatch.phi_scan('many') WHERE column_name = 'd') AND d IS NOT NULL), 'SSN 219-09-9998', 'first_row leads to the row');
+CREATE VIEW many_view AS SELECT d FROM many;
+SELECT is((SELECT first_row FROM payerwatch.phi_scan('many_view')), NULL, 'a view has no places');
+SELECT cmp_ok((SELECT max(rows_scanned) FROM payerwatch.phi_scan('many', ARRAY['a'], 50)), '<=', 2500::bigint, 'a sample');
+SELECT ok((SELECT count(*) FROM payerwatch.phi_scan_schema('public') WHERE rel = 'many'::regclass) = 5, 'a whole schema');
+SELECT is_empty($$ SELECT * FROM payerwatch.phi_scan('many', ARRAY['n']) $$, 'a column that is no text holds none');
 SELECT * FROM finish();

@@ -1,0 +1,25 @@
+// Sorts the bytes of a text into classes, sixty-four a step, with the widest instructions that the machine
+// has. Every kernel gives the same answer.
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace payerwatch::phi {
+
+// Bit i speaks of byte i of the block. Bytes behind the end of the text are in no class.
+struct Block {
+    std::uint64_t letters = 0;
+    std::uint64_t digits = 0;
+    std::uint64_t colons = 0;
+    std::uint64_t odd = 0;  // beyond ASCII, and @ * | ^ +, which only identifiers and their messages have
+    bool operator==(const Block&) const = default;
+};
+
+using Kernel = void (*)(const char* bytes, std::size_t blocks, Block* out);
+Kernel best_kernel();
+std::vector<Kernel> kernels_of_this_machine();  // the portable one first
+
+void classify(std::string_view text, Kernel kernel, std::vector<Block>& blocks);
+
+}  // namespace payerwatch::phi

@@ -1,0 +1,230 @@
+// phi_scan: one pass over a table for all its text columns. A value that was seen before costs a hash: a
+// claim table has few distinct payers, codes and reasons. Reads through SQL, so that rights and row-level
+// security hold.
+#include "payerwatch/error.hpp"
+#include "payerwatch/phi/detector.hpp"
+#include "payerwatch/text.hpp"
+
+#include <array>
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "arguments.hpp"
+#include "detector.hpp"
+#include "tables.hpp"
+extern "C" {
+#include "catalog/pg_class.h"
+#include "catalog/pg_type.h"
+#include "port.h"
+#include "storage/itemptr.h"
+#include "utils/lsyscache.h"
+#include "utils/ruleutils.h"
+}
+
+namespace payerwatch::pg {
+
+namespace {
+
+constexpr long kRowsPerFetch = 1000;
+constexpr std::chrono::seconds kBetweenNotices{3};
+
+// Bit k: an identifier of kind k.
+using KindSet = std::uint64_t;
+static_assert(phi::kKindCount <= 64);
+
+class VerdictCache {
+  public:
+    VerdictCache() : slots_(kSlots) {
+        if (!pg_strong_random(&seed_, sizeof seed_)) throw Error("XX000", "no random numbers are to be had");
+    }
+    KindSet kinds_of(std::string_view value, phi::Detector& detector) {
+        if (value.size() > kLongestCached) return judge(value, detector);
+        const std::uint64_t hash = stable_hash(value, seed_) | 1;
+        Slot& slot = slots_[(hash >> 20) % kSlots];
+        if (slot.hash != hash) slot = {hash, judge(value, detector)};
+        return slot.kinds;
+    }
+
+  private:
+    static constexpr std::size_t kSlots = 1 << 13;
+    static constexpr std::size_t kLongestCached = 256;
+    struct Slot {
+        std::uint64_t hash = 0;
+        KindSet kinds = 0;
+    };
+    static KindSet judge(std::string_view value, phi::Detector& detector) {
+        if (!detector.contains(value, phi::Context::Text)) return 0;
+        KindSet kinds = 0;
+        for (const phi::Span& span : detector.find(value, phi::Context::Text))
+            if (span.cls == phi::Class::Phi) kinds |= KindSet{1} << static_cast<unsigned>(span.kind);
+        return kinds;
+    }
+    std::vector<Slot> slots_;
+    std::uint64_t seed_ = 0;
+};
+
+struct ScannedColumn {
+    std::string name;
+    VerdictCache verdicts;
+    std::int64_t scanned = 0;
+    std::array<std::int64_t, phi::kKindCount> matched{};
+    std::array<ItemPointerData, phi::kKindCount> first{};
+};
+
+// Text, char, varchar, citext, name; json, jsonb, xml; arrays and domains of them.
+constexpr const char* kTextColumns =
+    "SELECT a.attname::text FROM pg_catalog.pg_attribute AS a "
+    "JOIN pg_catalog.pg_type AS d ON d.oid = a.atttypid "
+    "JOIN pg_catalog.pg_type AS t ON t.oid = CASE d.typtype WHEN 'd' THEN d.typbasetype ELSE d.oid END "
+    "LEFT JOIN pg_catalog.pg_type AS e ON t.typcategory = 'A' AND e.oid = t.typelem "
+    "LEFT JOIN pg_catalog.pg_type AS b ON b.oid = CASE e.typtype WHEN 'd' THEN e.typbasetype ELSE e.oid END "
+    "WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND ($2 IS NULL OR a.attname = ANY ($2)) "
+    "AND (coalesce(b.typcategory, t.typcategory) = 'S' OR coalesce(b.typname, t.typname) IN ('json', "
+    "'jsonb', 'xml')) "
+    "ORDER BY a.attnum";
+constexpr const char* kMissingColumn =
+    "SELECT FROM unnest($2) AS c WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute AS a "
+    "WHERE a.attrelid = $1 AND a.attname = c AND a.attnum > 0 AND NOT a.attisdropped)";
+
+class TableScan {
+  public:
+    TableScan(Oid table, float percent) : table_(table), percent_(percent), has_place_(has_place(table)) {}
+
+    void run(Spi& spi, const std::vector<Spi::Parameter>& parameters) {
+        spi.run(kMissingColumn, parameters, true);
+        if (SPI_processed > 0) throw Error("42703", "the table has not all of these columns");
+        const std::uint64_t n = spi.run(kTextColumns, parameters, true);
+        columns_.resize(n);
+        for (std::uint64_t i = 0; i < n; ++i) columns_[i].name = spi.text(i, 1);
+        if (columns_.empty()) return;
+        values_.resize(n + 1);
+        nulls_ = std::make_unique<bool[]>(n + 1);
+        fetched_ = call([] {
+            return AllocSetContextCreate(CurrentMemoryContext, "payerwatch scan", ALLOCSET_DEFAULT_SIZES);
+        });
+        const std::string sql = query();
+        Portal portal = call([&] {
+            SPIPlanPtr plan = SPI_prepare(sql.c_str(), 0, nullptr);
+            if (plan == nullptr) elog(ERROR, "payerwatch: the scan cannot be planned");
+            return SPI_cursor_open(nullptr, plan, nullptr, nullptr, true);
+        });
+        auto last_notice = std::chrono::steady_clock::now();
+        std::int64_t rows = 0;
+        do {
+            checkpoint();
+            call([&] { SPI_cursor_fetch(portal, true, kRowsPerFetch); });
+            {
+                const InMemory scope(fetched_);  // what had to be detoasted
+                for (std::uint64_t row = 0; row < SPI_processed; ++row) take(SPI_tuptable->vals[row]);
+            }
+            rows += static_cast<std::int64_t>(SPI_processed);
+            if (const auto now = std::chrono::steady_clock::now(); now - last_notice > kBetweenNotices) {
+                last_notice = now;
+                call([&] { ereport(NOTICE, (errmsg("phi_scan: " INT64_FORMAT " rows so far", rows))); });
+            }
+            more_ = SPI_processed > 0;
+            call([&] {
+                SPI_freetuptable(SPI_tuptable);
+                MemoryContextReset(fetched_);
+            });
+        } while (more_);
+        call([&] { SPI_cursor_close(portal); });
+    }
+
+    void report(ResultSet& result) const {
+        for (const ScannedColumn& column : columns_)
+            for (std::size_t k = 0; k < phi::kKindCount; ++k) {
+                if (column.matched[k] == 0) continue;
+                const double share =
+                    static_cast<double>(column.matched[k]) / static_cast<double>(column.scanned);
+                const Datum name =
+                    call([&] { return DirectFunctionCall1(namein, CStringGetDatum(column.name.c_str())); });
+                const ItemPointer first = call([&] {
+                    auto* copy = static_cast<ItemPointer>(palloc(sizeof(ItemPointerData)));
+                    *copy = column.first[k];
+                    return copy;
+                });
+                result.add({Value(name), Value::of(phi::info(static_cast<phi::Kind>(k)).code),
+                            Value::of_int8(column.scanned), Value::of_int8(column.matched[k]),
+                            Value(Float4GetDatum(static_cast<float>(share))),
+                            has_place_ ? Value(PointerGetDatum(first)) : Value()});
+            }
+    }
+
+  private:
+    // Views and foreign tables have no row that ctid could name.
+    static bool has_place(Oid table) {
+        const char kind = call([&] { return get_rel_relkind(table); });
+        return kind == RELKIND_RELATION || kind == RELKIND_MATVIEW || kind == RELKIND_PARTITIONED_TABLE;
+    }
+
+    [[nodiscard]] std::string query() const {
+        return call([&]() -> const char* {
+            StringInfoData sql;
+            initStringInfo(&sql);
+            appendStringInfo(&sql, "SELECT %s", has_place_ ? "ctid" : "NULL");
+            for (const ScannedColumn& column : columns_)
+                appendStringInfo(&sql, ", %s::pg_catalog.text", quote_identifier(column.name.c_str()));
+            appendStringInfo(&sql, " FROM %s",
+                             quote_qualified_identifier(get_namespace_name(get_rel_namespace(table_)),
+                                                        get_rel_name(table_)));
+            if (percent_ < 100)
+                appendStringInfo(&sql, " TABLESAMPLE SYSTEM (%g)", static_cast<double>(percent_));
+            return sql.data;
+        });
+    }
+
+    void take(HeapTuple tuple) {
+        call([&] {
+            heap_deform_tuple(tuple, SPI_tuptable->tupdesc, values_.data(), nulls_.get());
+            for (std::size_t i = 1; i < values_.size(); ++i)
+                if (!nulls_[i]) values_[i] = PointerGetDatum(PG_DETOAST_DATUM_PACKED(values_[i]));
+        });
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (nulls_[i + 1]) continue;
+            ScannedColumn& column = columns_[i];
+            ++column.scanned;
+            const auto* const value = reinterpret_cast<const text*>(DatumGetPointer(values_[i + 1]));
+            for (KindSet kinds = column.verdicts.kinds_of(view(value), detector()); kinds != 0;
+                 kinds &= kinds - 1) {
+                const auto kind = static_cast<std::size_t>(__builtin_ctzll(kinds));
+                if (column.matched[kind]++ == 0 && has_place_)
+                    column.first[kind] = *reinterpret_cast<ItemPointer>(DatumGetPointer(values_[0]));
+            }
+        }
+    }
+
+    Oid table_;
+    float percent_;
+    bool has_place_;
+    bool more_ = true;
+    std::vector<Datum> values_;  // of a row: its place, then the columns
+    std::unique_ptr<bool[]> nulls_;
+    MemoryContext fetched_ = nullptr;
+    std::vector<ScannedColumn> columns_;
+};
+
+}  // namespace
+}  // namespace payerwatch::pg
+
+using namespace payerwatch;
+
+PAYERWATCH_FUNCTION(payerwatch_phi_scan) {
+    if (pg::is_null(fcinfo, 0)) throw Error("22004", "the table must not be null");
+    const float percent = pg::is_null(fcinfo, 2) ? 0 : PG_GETARG_FLOAT4(2);
+    if (!(percent > 0 && percent <= 100))
+        throw Error("22023", "sample_percent must be above 0 and at most 100");
+    const Oid table = PG_GETARG_OID(0);
+    pg::ResultSet result(fcinfo);
+    pg::TableScan scan(table, percent);
+    {
+        pg::Spi spi;
+        scan.run(spi, {{OIDOID, ObjectIdGetDatum(table)},
+                       {TEXTARRAYOID, pg::is_null(fcinfo, 1) ? static_cast<Datum>(0) : fcinfo->args[1].value,
+                        pg::is_null(fcinfo, 1)}});
+    }
+    scan.report(result);
+    return static_cast<Datum>(0);
+}
