@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "payerwatch/phi/gazetteer.hpp"
+#include "payerwatch/phi/trigger.hpp"
 #include "../../extension/core/src/text.cpp"
 
 using payerwatch::phi::WordBits;
@@ -21,6 +22,47 @@ const std::map<std::string, std::uint32_t> kClasses{
     {"suffix", WordBits::kSuffix},    {"particle", WordBits::kParticle}, {"label", WordBits::kLabel},
     {"month", WordBits::kMonth},      {"street", WordBits::kStreet},     {"state", WordBits::kState},
     {"common", WordBits::kCommon}};
+
+// The finders' own words, which the gazetteer knows in other roles or not at all; core/src/phi/sieve.cpp says
+// what each is a trigger of.
+constexpr const char* kOwnWords[] = {
+    "mr",      "mrs",        "ms",          "miss",         "dr",           "patient",     "pt",
+    "insured", "subscriber", "guarantor",   "member",       "beneficiary",  "dependent",   "spouse",
+    "name",    "claimant",   "mother",      "www",          "nonagenarian", "centenarian", "headshot",
+    "selfie",  "mugshot",    "fingerprint", "fingerprints", "voiceprint",   "finger",      "thumb",
+    "palm",    "voice",      "retina",      "retinal",      "iris",         "facial",      "face",
+    "photo",   "photograph", "full",        "city",         "lives",        "resides",     "living",
+    "residing"};
+
+constexpr std::uint32_t kLeastBirthsOfLower = 14;  // kVeryCommonFirst of core/src/phi/names.cpp
+
+bool triggers_capital(std::uint32_t bits) {
+    const payerwatch::phi::Word word{bits};
+    return word.is(WordBits::kStreet) ||
+           (word.first() > 0 && !word.is(WordBits::kMedical) && !word.is(WordBits::kOrganisation));
+}
+bool triggers_lower(std::uint32_t bits) {
+    const payerwatch::phi::Word word{bits};
+    return word.first() >= static_cast<int>(kLeastBirthsOfLower) && !word.is(WordBits::kMedical) &&
+           !word.is(WordBits::kOrganisation) && !word.is(WordBits::kCommon) && !word.is(WordBits::kPlace);
+}
+
+template <typename Filter>
+void enter(Filter& filter, const std::string& word) {
+    if (word.empty() || word.size() > payerwatch::phi::kLongestFolded)
+        return;  // the sieve lets no longer word pass
+    const std::uint64_t hash = payerwatch::phi::trigger_hash(payerwatch::phi::fold_word(word));
+    filter.words[Filter::place(hash)] |= Filter::mask(hash);
+}
+
+template <typename Filter>
+void print(const char* type, const char* name, const Filter& filter) {
+    std::printf("constexpr %s %s{{\n", type, name);
+    std::size_t i = 0;
+    for (const std::uint64_t word : filter.words)
+        std::printf("0x%llxULL,%s", static_cast<unsigned long long>(word), i++ % 8 == 7 ? "\n" : "");
+    std::printf("}};\n");
+}
 
 std::ifstream open(const char* path) {
     std::ifstream in(path);
@@ -80,5 +122,18 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < slots; ++i)
         std::printf("0x%llxULL,%s", static_cast<unsigned long long>(table[i]), i % 8 == 7 ? "\n" : "");
     std::printf("}};\n");
+
+    static payerwatch::phi::CapitalFilter capital{};
+    static payerwatch::phi::LowerFilter lower{};
+    for (const auto& [word, bits] : words) {
+        if (triggers_capital(bits)) enter(capital, word);
+        if (triggers_lower(bits)) enter(lower, word);
+    }
+    for (const char* word : kOwnWords) {
+        enter(capital, word);
+        enter(lower, word);
+    }
+    print("CapitalFilter", "kCapitalTable", capital);
+    print("LowerFilter", "kLowerTable", lower);
     return 0;
 }

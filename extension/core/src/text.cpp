@@ -132,7 +132,7 @@ std::uint64_t stable_hash(std::string_view s, std::uint64_t seed) {
         mix(word);
     }
     std::uint64_t tail = 0;
-    std::memcpy(&tail, s.data() + i, s.size() - i);
+    if (i < s.size()) std::memcpy(&tail, s.data() + i, s.size() - i);  // an empty view may point nowhere
     mix(tail);
     h ^= h >> 32;
     h *= 0xD6E8FEB86659FD93U;

@@ -22,7 +22,7 @@ constexpr std::array<std::uint8_t, 256> kClasses = [] {
         if (is_letter(byte)) classes[c] = 1;
         if (is_digit(byte)) classes[c] = 2;
         if (byte == ':') classes[c] = 4;
-        if (c >= 0x80 || kOddAscii.find(byte) != std::string_view::npos) classes[c] = 8;
+        if (c == 0 || c >= 0x80 || kOddAscii.find(byte) != std::string_view::npos) classes[c] = 8;
     }
     return classes;
 }();
@@ -65,7 +65,7 @@ void sse2(const char* bytes, std::size_t blocks, Block* out) {
             block.letters |= mask(within(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 25)) << shift;
             block.digits |= mask(within(v, '0', 9)) << shift;
             block.colons |= mask(equals(':')) << shift;
-            block.odd |= mask(_mm_or_si128(odd, v)) << shift;
+            block.odd |= mask(_mm_or_si128(_mm_or_si128(odd, equals('\0')), v)) << shift;
         }
         out[b] = block;
     }
@@ -95,7 +95,7 @@ __attribute__((target("avx2"))) void avx2(const char* bytes, std::size_t blocks,
             block.letters |= mask_of(at_most(_mm256_or_si256(v, _mm256_set1_epi8(0x20)), 'a', 25)) << shift;
             block.digits |= mask_of(at_most(v, '0', 9)) << shift;
             block.colons |= mask_of(equal(v, ':')) << shift;
-            block.odd |= mask_of(_mm256_or_si256(odd, v)) << shift;
+            block.odd |= mask_of(_mm256_or_si256(_mm256_or_si256(odd, equal(v, '\0')), v)) << shift;
         }
         out[b] = block;
     }
@@ -106,7 +106,9 @@ __attribute__((target("avx2"))) void avx2(const char* bytes, std::size_t blocks,
 }  // namespace
 
 std::vector<Kernel> kernels_of_this_machine() {
-    std::vector<Kernel> kernels{portable};
+    std::vector<Kernel> kernels;
+    kernels.reserve(3);
+    kernels.push_back(portable);
 #ifdef __x86_64__
     kernels.push_back(sse2);
     if (__builtin_cpu_supports("avx2") != 0) kernels.push_back(avx2);
@@ -128,7 +130,8 @@ void classify(std::string_view text, Kernel kernel, std::vector<Block>& blocks) 
     blocks.resize(whole + (rest == 0 ? 0 : 1));
     kernel(text.data(), whole, blocks.data());
     if (rest == 0) return;
-    std::array<char, kWidth> tail{};
+    std::array<char, kWidth> tail;
+    tail.fill(' ');
     std::memcpy(tail.data(), text.data() + whole * kWidth, rest);
     kernel(tail.data(), 1, blocks.data() + whole);
 }

@@ -12,7 +12,7 @@ struct Block {
     std::uint64_t letters = 0;
     std::uint64_t digits = 0;
     std::uint64_t colons = 0;
-    std::uint64_t odd = 0;  // beyond ASCII, and @ * | ^ +, which only identifiers and their messages have
+    std::uint64_t odd = 0;  // beyond ASCII, NUL, and @ * | ^ +, which only identifiers and messages have
     bool operator==(const Block&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scratch.hpp"
+#include "sieve.hpp"
 
 namespace payerwatch::phi {
 
@@ -39,7 +40,7 @@ void settle(std::vector<Span>& spans) {
 
 }  // namespace
 
-Detector::Detector() : scratch_(std::make_unique<Scratch>()) {}
+Detector::Detector() : sieve_(std::make_unique<Sieve>()), scratch_(std::make_unique<Scratch>()) {}
 Detector::~Detector() = default;
 
 const std::vector<Span>& Detector::find(std::string_view value, Context context) {
@@ -71,6 +72,7 @@ const std::vector<Span>& Detector::find(std::string_view value, Context context)
 }
 
 bool Detector::contains(std::string_view value, Context context) {
+    if (sieve_->is_clean(value, context)) return false;
     const auto& spans = find(value, context);
     return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.cls == Class::Phi; });
 }

@@ -2,11 +2,17 @@
 
 #include <array>
 
+#include "payerwatch/phi/trigger.hpp"
+
 namespace payerwatch::phi {
 
 namespace {
+// kCapitalTable and kLowerTable of trigger.hpp, and
 #include "gazetteer.inc"  // kSlots, a power of two, and kTable: hash << WordBits::kBits | bits; 0 is an empty slot
 }  // namespace
+
+const CapitalFilter kCapitalTriggers = kCapitalTable;
+const LowerFilter kLowerTriggers = kLowerTable;
 
 Word look_up(std::string_view lower_case) {
     const std::uint64_t hash = gazetteer_hash(lower_case);

@@ -23,6 +23,7 @@ struct Span {
 };
 
 struct Scratch;
+class Sieve;
 
 class Detector {
   public:
@@ -36,6 +37,7 @@ class Detector {
     bool contains(std::string_view value, Context context);  // any span of class Phi
 
   private:
+    std::unique_ptr<Sieve> sieve_;
     std::unique_ptr<Scratch> scratch_;
 };
 

@@ -1,0 +1,228 @@
+// The sieve in front of the finders: what it lets pass holds nothing, and all kernels see the same.
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "../../extension/core/src/phi/classify.hpp"
+#include "../../extension/core/src/phi/sieve.hpp"
+#include "payerwatch/phi/detector.hpp"
+
+namespace payerwatch::phi {
+
+TEST(Classify, AllKernelsAgree) {
+    std::mt19937 random(3);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text(random() % 300, '\0');
+        for (char& c : text) c = static_cast<char>(random() % (round % 2 == 0 ? 256 : 128));
+        std::vector<Block> expected;
+        for (const Kernel kernel : kernels_of_this_machine()) {
+            std::vector<Block> blocks;
+            classify(text, kernel, blocks);
+            if (expected.empty()) expected = blocks;
+            ASSERT_EQ(blocks, expected);
+        }
+    }
+}
+
+// Pieces that finders look for, and what surrounds them.
+const std::vector<std::string> kPieces{"John",
+                                       "SMITH",
+                                       "smith",
+                                       "mary",
+                                       "Maria",
+                                       "de",
+                                       "la",
+                                       "Cruz",
+                                       "may",
+                                       "May",
+                                       "MARK",
+                                       "will",
+                                       "Grant",
+                                       "Alvarez",
+                                       "Q",
+                                       "A",
+                                       "Mrs",
+                                       "mr",
+                                       "Dr",
+                                       "patient",
+                                       "Patient",
+                                       "PT",
+                                       "name",
+                                       "is",
+                                       "member",
+                                       "id",
+                                       "insured",
+                                       "subscriber",
+                                       "mrn",
+                                       "MRN",
+                                       "acct",
+                                       "account",
+                                       "number",
+                                       "no",
+                                       "chart",
+                                       "medical",
+                                       "record",
+                                       "ssn",
+                                       "social",
+                                       "security",
+                                       "last",
+                                       "four",
+                                       "phone",
+                                       "call",
+                                       "fax",
+                                       "tel",
+                                       "age",
+                                       "aged",
+                                       "year",
+                                       "years",
+                                       "old",
+                                       "yo",
+                                       "y",
+                                       "o",
+                                       "nonagenarian",
+                                       "jan",
+                                       "March",
+                                       "5th",
+                                       "of",
+                                       "2024",
+                                       "1/2/24",
+                                       "12",
+                                       "99213",
+                                       "62704",
+                                       "IL",
+                                       "zip",
+                                       "code",
+                                       "box",
+                                       "po",
+                                       "PO",
+                                       "p",
+                                       "Main",
+                                       "St",
+                                       "Ave",
+                                       "street",
+                                       "apt",
+                                       "4",
+                                       "123",
+                                       "45",
+                                       "6789",
+                                       "123-45-6789",
+                                       "212",
+                                       "555",
+                                       "0147",
+                                       "2125550147",
+                                       "1EG4",
+                                       "TE5",
+                                       "MK73",
+                                       "1EG4TE5MK73",
+                                       "DE89370400440532013000",
+                                       "DE89",
+                                       "3704",
+                                       "0044",
+                                       "0532",
+                                       "0130",
+                                       "00",
+                                       "4111111111111111",
+                                       "4111",
+                                       "1111",
+                                       "1HGCM82633A004352",
+                                       "AB",
+                                       "CD",
+                                       "EF",
+                                       "0A",
+                                       "a@b.org",
+                                       "www.example.org",
+                                       "http://x.org/path",
+                                       "10.1.2.3",
+                                       "fe80::1",
+                                       "00:1A:2B:3C:4D:5E",
+                                       "00-1A-2B-3C-4D-5E",
+                                       "finger",
+                                       "print",
+                                       "voice",
+                                       "scan",
+                                       "full",
+                                       "face",
+                                       "photo",
+                                       "selfie",
+                                       "lives",
+                                       "in",
+                                       "Springfield",
+                                       "city",
+                                       "City",
+                                       "NM1",
+                                       "IL",
+                                       "REF",
+                                       "EA",
+                                       "PID",
+                                       "claim",
+                                       "CLM",
+                                       "CO",
+                                       "16",
+                                       "denied",
+                                       "Aetna",
+                                       "insurance",
+                                       "Health",
+                                       "plan",
+                                       "county",
+                                       "saint",
+                                       "policy",
+                                       "effective",
+                                       "driver",
+                                       "license",
+                                       "D1234567",
+                                       "plate",
+                                       "serial",
+                                       "passport",
+                                       "employee",
+                                       "dl",
+                                       "ss",
+                                       "har",
+                                       "cin",
+                                       "medicaid",
+                                       "AB12345C",
+                                       "hicn",
+                                       "A",
+                                       "B1",
+                                       "Nguyen",
+                                       "\xC3\xA9t\xC3\xA9"};
+const std::vector<std::string> kJoints{" ",  " ",  " ", " ",  ", ",  ",",  "-",   "-",   ".",
+                                       ". ", "/",  ":", ": ", " # ", "  ", "*",   "|",   "^",
+                                       "(",  ") ", ")", "'",  "",    "; ", " : ", "...", " +"};
+
+TEST(Sieve, LetsNothingPassThatTheFindersFind) {
+    Detector detector;
+    std::mt19937 random(17);
+    std::vector<Sieve> sieves;
+    for (const Kernel kernel : kernels_of_this_machine()) sieves.emplace_back(kernel);
+    int clean = 0;
+    for (int round = 0; round < 400000; ++round) {
+        std::string text;
+        for (std::size_t n = 1 + random() % 7; n > 0; --n) {
+            text += kPieces[random() % kPieces.size()];
+            if (n > 1) text += random() % 3 == 0 ? kJoints[random() % kJoints.size()] : " ";
+        }
+        if (round % 5 == 0)
+            for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        const auto context = static_cast<Context>(random() % 7);
+        const bool passed = sieves.front().is_clean(text, context);
+        for (Sieve& sieve : sieves) ASSERT_EQ(sieve.is_clean(text, context), passed) << text;
+        clean += passed ? 1 : 0;
+        if (!passed) continue;
+        for (const Span& span : detector.find(text, context))
+            ASSERT_NE(span.cls, Class::Phi)
+                << "context " << static_cast<int>(context) << ": " << text << ": " << info(span.kind).code;
+    }
+    EXPECT_GT(clean, 20000);
+}
+
+TEST(Sieve, OrdinaryTextsPass) {
+    Sieve sieve;
+    for (const char* text :
+         {"Aetna Better Health", "Blue Cross Blue Shield", "Missing or incomplete information", "CO-16",
+          "99213", "Patient was seen and examined by the care team",
+          "Claim denied: service not covered within 120 days", "CLM-2025-0000001", "1265591879",
+          "The member may appeal in writing", "Tier 2 drug, 30 day supply"})
+        EXPECT_TRUE(sieve.is_clean(text, Context::Note)) << text;
+}
+
+}  // namespace payerwatch::phi
