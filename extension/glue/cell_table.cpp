@@ -51,6 +51,7 @@ CellTable::CellTable(const char* table, int keys, int columns, std::int32_t cust
       keys_(keys),
       columns_(columns) {
     call([&] {
+        scan_memory_ = CurrentMemoryContext;
         memory_ = AllocSetContextCreate(CurrentMemoryContext, "payerwatch cells", ALLOCSET_DEFAULT_SIZES);
         // What this command wrote before is to be seen, and what the last holder of the customer's lock did.
         CommandCounterIncrement();
@@ -67,7 +68,9 @@ CellTable::CellTable(const char* table, int keys, int columns, std::int32_t cust
     });
 }
 
+// The scan keeps what it allocates (the index entries it found dead, for one) beyond the batch.
 bool CellTable::find(const Datum* key, int keys) {
+    const InMemory scope(scan_memory_);
     return call([&] {
         ScanKeyData conditions[INDEX_MAX_KEYS];
         for (int k = 0; k < keys; ++k)

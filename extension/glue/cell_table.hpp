@@ -32,8 +32,9 @@ class CellTable {
     BulkTable table_;
     Relation index_;
     int keys_, columns_;
-    bool any_ = false;  // the customer has cells
-    MemoryContext memory_ = nullptr;
+    bool any_ = false;                     // the customer has cells
+    MemoryContext memory_ = nullptr;       // of a batch
+    MemoryContext scan_memory_ = nullptr;  // of the whole
     Snapshot snapshot_ = nullptr;
     TupleTableSlot* found_ = nullptr;
     TupleTableSlot* changed_ = nullptr;
