@@ -22,12 +22,13 @@ SCOWL_LISTS = [f"{variety}-words.{level}" for variety in ("english", "american")
 
 LEAST_BIRTHS = 500
 SURNAME_CLASSES = [(1000, 5), (5000, 4), (20000, 3), (40000, 2), (60000, 1)]  # (up to this rank, class)
+HAND_FIRST, HAND_SURNAME = 9, 3  # what the hand-written names of given.txt and surnames.txt count for, at least
 NAME = re.compile(r"[a-z]{2,15}")
 # What birth certificates say when there is no name.
 NO_NAME_GIVEN = {"baby", "babyboy", "babygirl", "infant", "newborn", "notnamed", "unknown", "unnamed"}
 # Rare surnames that are, nearly always, these words.
 FUNCTION_WORDS = set("""all any been both but can done down during few from has how in just me more most no on other over
-    shall so such than then to us via while you""".split())
+    shall so such than then to us via while you he do an as at by if is it my of or up we be go ye""".split())
 
 
 def normalise(name):
@@ -90,6 +91,10 @@ def common_words(scratch):
 def make_names(births, surnames, common):
     """Names, and words that are listed for their flag only (both weights 0)."""
     first = {name: count.bit_length() - 1 for name, count in births.items() if count >= LEAST_BIRTHS}
+    for name in hand_words("given.txt"):
+        first[name] = max(first.get(name, 0), HAND_FIRST)
+    for name in hand_words("surnames.txt"):
+        surnames[name] = max(surnames.get(name, 0), HAND_SURNAME)
     places, medical = hand_words("places.txt"), hand_words("medical.txt")
     rows = []
     for name in sorted((first.keys() | surnames.keys() | places | medical) - NO_NAME_GIVEN - FUNCTION_WORDS):

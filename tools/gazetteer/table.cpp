@@ -1,5 +1,7 @@
 // Build tool: reads names.tsv, words.tsv and organisations.tsv and prints the table that
 // core/src/phi/gazetteer.cpp includes.
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -10,7 +12,7 @@
 #include <vector>
 
 #include "payerwatch/phi/gazetteer.hpp"
-#include "payerwatch/phi/trigger.hpp"
+#include "payerwatch/phi/likeness.hpp"
 #include "../../extension/core/src/text.cpp"
 
 using payerwatch::phi::WordBits;
@@ -23,45 +25,34 @@ const std::map<std::string, std::uint32_t> kClasses{
     {"month", WordBits::kMonth},      {"street", WordBits::kStreet},     {"state", WordBits::kState},
     {"common", WordBits::kCommon}};
 
-// The finders' own words, which the gazetteer knows in other roles or not at all; core/src/phi/sieve.cpp says
-// what each is a trigger of.
-constexpr const char* kOwnWords[] = {
-    "mr",      "mrs",        "ms",          "miss",         "dr",           "patient",     "pt",
-    "insured", "subscriber", "guarantor",   "member",       "beneficiary",  "dependent",   "spouse",
-    "name",    "claimant",   "mother",      "www",          "nonagenarian", "centenarian", "headshot",
-    "selfie",  "mugshot",    "fingerprint", "fingerprints", "voiceprint",   "finger",      "thumb",
-    "palm",    "voice",      "retina",      "retinal",      "iris",         "facial",      "face",
-    "photo",   "photograph", "full",        "city",         "lives",        "resides",     "living",
-    "residing"};
-
-constexpr std::uint32_t kLeastBirthsOfLower = 14;  // kVeryCommonFirst of core/src/phi/names.cpp
-
-bool triggers_capital(std::uint32_t bits) {
-    const payerwatch::phi::Word word{bits};
-    return word.is(WordBits::kStreet) ||
-           (word.first() > 0 && !word.is(WordBits::kMedical) && !word.is(WordBits::kOrganisation));
-}
-bool triggers_lower(std::uint32_t bits) {
-    const payerwatch::phi::Word word{bits};
-    return word.first() >= static_cast<int>(kLeastBirthsOfLower) && !word.is(WordBits::kMedical) &&
-           !word.is(WordBits::kOrganisation) && !word.is(WordBits::kCommon) && !word.is(WordBits::kPlace);
-}
-
-template <typename Filter>
-void enter(Filter& filter, const std::string& word) {
-    if (word.empty() || word.size() > payerwatch::phi::kLongestFolded)
-        return;  // the sieve lets no longer word pass
-    const std::uint64_t hash = payerwatch::phi::trigger_hash(payerwatch::phi::fold_word(word));
-    filter.words[Filter::place(hash)] |= Filter::mask(hash);
-}
-
-template <typename Filter>
-void print(const char* type, const char* name, const Filter& filter) {
-    std::printf("constexpr %s %s{{\n", type, name);
-    std::size_t i = 0;
-    for (const std::uint64_t word : filter.words)
-        std::printf("0x%llxULL,%s", static_cast<unsigned long long>(word), i++ % 8 == 7 ? "\n" : "");
-    std::printf("}};\n");
+// Log odds of letter groups: in names, of which each counts once, against all other words.
+std::vector<int> letter_groups(const std::map<std::string, std::uint32_t>& words) {
+    using namespace payerwatch::phi;
+    std::vector<double> names(kLetterGroups, 0.5);
+    std::vector<double> others(kLetterGroups, 0.5);
+    double all_names = 0;
+    double all_others = 0;
+    for (const auto& [word, bits] : words) {
+        const Word known{bits};
+        if (word.size() < 3 || word.find(' ') != std::string::npos) continue;
+        const bool name = (known.first() > 0 || known.last() > 0) && !known.is(WordBits::kCommon);
+        auto& groups = name ? names : others;
+        auto& all = name ? all_names : all_others;
+        unsigned a = 0;
+        unsigned b = 0;
+        for (std::size_t i = 0; i <= word.size(); ++i) {
+            const unsigned c = i < word.size() ? letter_of(word[i]) : 0;
+            ++groups[(a * 27 + b) * 27 + c];
+            ++all;
+            a = b;
+            b = c;
+        }
+    }
+    std::vector<int> odds(kLetterGroups);
+    for (std::size_t i = 0; i < kLetterGroups; ++i)
+        odds[i] = static_cast<int>(std::lround(std::clamp(
+            kLikenessUnit * std::log((names[i] / all_names) / (others[i] / all_others)), -127.0, 127.0)));
+    return odds;
 }
 
 std::ifstream open(const char* path) {
@@ -123,17 +114,11 @@ int main(int argc, char** argv) {
         std::printf("0x%llxULL,%s", static_cast<unsigned long long>(table[i]), i % 8 == 7 ? "\n" : "");
     std::printf("}};\n");
 
-    static payerwatch::phi::CapitalFilter capital{};
-    static payerwatch::phi::LowerFilter lower{};
-    for (const auto& [word, bits] : words) {
-        if (triggers_capital(bits)) enter(capital, word);
-        if (triggers_lower(bits)) enter(lower, word);
-    }
-    for (const char* word : kOwnWords) {
-        enter(capital, word);
-        enter(lower, word);
-    }
-    print("CapitalFilter", "kCapitalTable", capital);
-    print("LowerFilter", "kLowerTable", lower);
+    std::printf("constexpr std::array<std::int8_t, %zu> kLetterGroupOdds{{\n",
+                payerwatch::phi::kLetterGroups);
+    std::size_t n = 0;
+    for (const int odds : letter_groups(words)) std::printf("%d,%s", odds, n++ % 27 == 26 ? "\n" : "");
+    std::printf("}};\n");
+
     return 0;
 }

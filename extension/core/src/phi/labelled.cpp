@@ -15,49 +15,61 @@ constexpr double kLabelled = 0.96;
 
 // Between a label and its identifier stand at most these.
 bool is_joint(std::string_view gap) {
-    return gap.size() <= 4 && gap.find_first_not_of(" :#.=-*(\t") == std::string_view::npos;
+    return gap.size() <= 6 && gap.find_first_not_of(" :#.=-*('\"\t") == std::string_view::npos;
 }
 
 bool is_filler(const Scratch& s, std::size_t i) {
-    return s.same(i, "is") || s.same(i, "no") || s.same(i, "number") || s.same(i, "num") || s.same(i, "id") ||
-           s.same(i, "of");
+    return s.same(i, "is") || s.same(i, "no") || s.same(i, "nos") || s.same(i, "number") ||
+           s.same(i, "num") || s.same(i, "nbr") || s.same(i, "id") || s.same(i, "of") || s.same(i, "was") ||
+           s.same(i, "on");
 }
 
-// The identifier that begins at token i: tokens joined by single hyphens, with enough digits.
-void take(Scratch& s, std::size_t i, const Label& label) {
+// 10-02-2024 behind "policy" is a day, not a number.
+bool is_day(const Scratch& s, std::size_t i) {
+    if (!s.has(i + 2) || !s.tokens[i].digits || !s.tokens[i + 1].digits || !s.tokens[i + 2].digits)
+        return false;
+    const std::uint32_t a = s.tokens[i].size();
+    const std::uint32_t b = s.tokens[i + 1].size();
+    const std::uint32_t c = s.tokens[i + 2].size();
+    return b <= 2 && ((a == 4 && c <= 2) || (a <= 2 && c == 4));
+}
+
+// The identifier that begins at token i: tokens joined by single hyphens (by single blanks too, in licences
+// and on plates), with enough digits.
+bool take(Scratch& s, std::size_t i, const Label& label) {
+    const bool loose = label.kind == Kind::License || label.kind == Kind::Plate || label.kind == Kind::Device;
     std::size_t last = i;
     std::size_t length = 0;
     std::size_t digits = 0;
-    bool joined_by_dash = true;
-    for (std::size_t k = i; s.has(k) && k < i + 5; ++k) {
+    for (std::size_t k = i; s.has(k) && k < i + 6; ++k) {
         const std::string_view word = s.of(s.tokens[k]);
         if (k > i && s.tokens[k].letters && s.tokens[k].size() > 3) break;
+        if (k > i && loose && s.gap(k - 1) == " " &&
+            (length + word.size() > label.most || (s.tokens[k].letters && !s.tokens[k].upper)))
+            break;
         length += word.size();
         digits += static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_digit));
         last = k;
-        joined_by_dash = s.gap(k) == "-";
-        if (!joined_by_dash) break;
+        const std::string_view gap = s.gap(k);
+        if (gap != "-" && !(loose && gap == " " && length < label.most)) break;
     }
-    const std::size_t needed = std::min<std::size_t>(4, label.least);
-    if (length < label.least || length > label.most || digits < needed) return;
-    if (label.kind == Kind::Ssn && length != 4 && length != 9) return;
+    const std::size_t needed = label.kind == Kind::Plate ? 2 : std::min<std::size_t>(4, label.least);
+    if (length < label.least || length > label.most || digits < needed) return false;
+    if (label.kind == Kind::Ssn && length != 4 && length != 9) return false;
+    if (is_day(s, i)) return false;
     s.add(label.kind, i, last, kLabelled);
+    return true;
 }
 
 // The words by which a label, a phrase or a segment begins, as lengths by initial letter: most words of a
 // text are ruled out by these two alone.
-constexpr std::array<std::string_view, 22> kOpeners{
-    "fingerprint", "fingerprints", "voiceprint", "finger", "thumb",    "palm",   "voice",   "retina",
-    "retinal",     "iris",         "facial",     "face",   "headshot", "selfie", "mugshot", "photo",
-    "photograph",  "full",         "patient",    "ref",    "nm1",      "pid"};
-
 constexpr std::array<std::uint32_t, 26> kOpenerLengths = [] {
     std::array<std::uint32_t, 26> lengths{};
     const auto add = [&](std::string_view word) {
         lengths[static_cast<std::size_t>(word[0] - 'a')] |= 1U << word.size();
     };
-    for (const Label& label : kLabels) add(label.words[0]);
-    for (const std::string_view word : kOpeners) add(word);
+    for (const Label& label : kLabels)
+        if (is_lower(label.words[0][0])) add(label.words[0]);
     return lengths;
 }();
 
@@ -70,54 +82,123 @@ bool may_open(char initial, std::uint32_t length) {
 // The labels in the order of their initials, each initial's in their own.
 constexpr auto kByInitial = [] {
     struct {
-        std::array<std::uint8_t, kLabels.size()> label{};
-        std::array<std::uint8_t, 27> begin{};
+        std::array<std::uint16_t, kLabels.size()> label{};
+        std::array<std::uint16_t, 27> begin{};
     } order;
-    std::uint8_t n = 0;
+    std::uint16_t n = 0;
     for (std::size_t initial = 0; initial < 26; ++initial) {
         order.begin[initial] = n;
         for (std::size_t k = 0; k < kLabels.size(); ++k)
             if (kLabels[k].words[0][0] == static_cast<char>('a' + initial))
-                order.label[n++] = static_cast<std::uint8_t>(k);
+                order.label[n++] = static_cast<std::uint16_t>(k);
     }
     order.begin[26] = n;
     return order;
 }();
 
+// The label's words from token i; the token behind them, or 0. "Insured's ID" passes over the s.
+std::size_t behind(const Scratch& s, std::size_t i, const Label& label) {
+    std::size_t next = i;
+    for (std::size_t w = 0; w < 3 && !label.words[w].empty(); ++w) {
+        if (w > 0) {
+            if (label.joint == Joint::Dots && s.gap(next - 1) != ".") return 0;
+            if (label.joint == Joint::Slash && s.gap(next - 1) != "/") return 0;
+            if (s.same(next, "s") && s.gap(next - 1) == "'" && label.words[w] != "s") ++next;
+        }
+        if (!s.same(next, label.words[w])) return 0;
+        ++next;
+    }
+    if (s.same(next, "s") && s.gap(next - 1) == "'") ++next;
+    return next;
+}
+
+// "ID 6115971439": somebody's, unless the word before says that it is something's.
+bool is_somebodys(const Scratch& s, std::size_t i) {
+    constexpr std::array<std::string_view, 36> kThings{
+        "payer",    "claim",   "group",         "tax",    "provider", "npi",     "edi",     "submitter",
+        "receiver", "trace",   "check",         "batch",  "site",     "device",  "order",   "auth",
+        "referral", "prior",   "facility",      "plan",   "vendor",   "report",  "job",     "transaction",
+        "case",     "message", "clearinghouse", "sender", "file",     "trading", "partner", "federal",
+        "product",  "line",    "location",      "era"};
+    if (i == 0) return s.tokens.size() == 1 || true;
+    for (const auto thing : kThings)
+        if (s.same(i - 1, thing)) return false;
+    return true;
+}
+
 void try_labels(Scratch& s, std::size_t i) {
-    const auto initial = static_cast<std::size_t>(to_lower(s.at(s.tokens[i].begin)) - 'a');
+    const char lower = to_lower(s.at(s.tokens[i].begin));
+    if (!is_lower(lower)) {  // "4 of social"
+        for (const Label& label : kLabels) {
+            if (!is_digit(label.words[0][0])) continue;
+            if (const std::size_t next = behind(s, i, label);
+                next != 0 && s.has(next) && is_joint(s.gap(next - 1)) && take(s, next, label))
+                return;
+        }
+        return;
+    }
+    const auto initial = static_cast<std::size_t>(lower - 'a');
     for (std::size_t k = kByInitial.begin[initial]; k < kByInitial.begin[initial + 1]; ++k) {
         const Label& label = kLabels[kByInitial.label[k]];
-        if (!s.same(i, label.words[0])) continue;
-        std::size_t next = i + 1;
-        bool whole = true;
-        for (std::size_t w = 1; w < 3 && !label.words[w].empty(); ++w, ++next)
-            whole = whole && s.same(next, label.words[w]);
-        if (!whole) continue;
-        for (int fillers = 0; fillers < 2 && s.has(next) && is_filler(s, next); ++fillers) ++next;
+        std::size_t next = behind(s, i, label);
+        if (next == 0) continue;
+        if (label.joint == Joint::Alone && !is_somebodys(s, i)) continue;
+        bool marked = s.gap(next - 1).find_first_of("#:=") != std::string_view::npos;
+        for (int fillers = 0; fillers < 2 && s.has(next) && is_filler(s, next) && is_joint(s.gap(next - 1));
+             ++fillers) {
+            ++next;
+            marked = true;
+        }
+        marked = marked || s.gap(next - 1).find_first_of("#:=") != std::string_view::npos;
+        if (label.joint == Joint::Mark && !marked) continue;
+        if (label.joint == Joint::Hash && !s.gap(next - 1).starts_with("#")) continue;
         if (!s.has(next) || !is_joint(s.gap(next - 1))) continue;
-        take(s, next, label);
-        return;
+        if (take(s, next, label)) return;
     }
 }
 
+template <std::size_t N>
+bool is_one_of(const Scratch& s, std::size_t i, const std::array<std::string_view, N>& words) {
+    for (const auto word : words)
+        if (s.same(i, word)) return true;
+    return false;
+}
+
 void phrases(Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 9> kBody{"finger",  "thumb", "palm",   "voice", "retina",
-                                                    "retinal", "iris",  "facial", "face"};
-    constexpr std::array<std::string_view, 7> kPrint{"print",   "prints", "scan", "template",
-                                                     "profile", "hash",   "id"};
-    if (s.same(i, "fingerprint") || s.same(i, "fingerprints") || s.same(i, "voiceprint"))
-        s.add(Kind::Biometric, i, i, 0.7);
-    for (const auto body : kBody)
-        if (s.same(i, body))
-            for (const auto print : kPrint)
-                if (s.same(i + 1, print)) s.add(Kind::Biometric, i, i + 1, 0.8);
-    if (s.same(i, "headshot") || s.same(i, "selfie") || s.same(i, "mugshot")) s.add(Kind::Photo, i, i, 0.8);
-    if ((s.same(i, "photo") || s.same(i, "photograph")) && s.same(i + 1, "of") &&
-        (s.same(i + 2, "patient") || s.same(i + 3, "patient")))
-        s.add(Kind::Photo, i, i + 2, 0.8);
-    if ((s.same(i, "full") && s.same(i + 1, "face")) || (s.same(i, "patient") && s.same(i + 1, "photo")))
-        s.add(Kind::Photo, i, i + 1, 0.8);
+    if (is_one_of(s, i, kBiometrics)) s.add(Kind::Biometric, i, i, 0.7);
+    if (is_one_of(s, i, kBody)) {
+        const std::size_t print = s.same(i + 1, "vein") ? i + 2 : i + 1;
+        if (is_one_of(s, print, kPrint)) s.add(Kind::Biometric, i, print, 0.8);
+    }
+    const auto is_patient = [&](std::size_t k) {
+        return s.same(k, "patient") || s.same(k, "pt") || s.same(k, "member") || s.same(k, "face");
+    };
+    if (is_one_of(s, i, kPictures) && !s.same(i, "photograph")) s.add(Kind::Photo, i, i, 0.8);
+    if (is_one_of(s, i, kPhotos) && s.same(i + 1, "of")) {
+        if (is_patient(i + 2)) s.add(Kind::Photo, i, i + 2, 0.8);
+        if (s.same(i + 2, "the") && is_patient(i + 3)) s.add(Kind::Photo, i, i + 3, 0.8);
+    }
+    if (s.same(i, "full") && s.same(i + 1, "face"))
+        s.add(Kind::Photo, i, is_one_of(s, i + 2, kPhotos) ? i + 2 : i + 1, 0.8);
+    if (is_patient(i)) {
+        const std::size_t photo = s.same(i + 1, "s") ? i + 2 : i + 1;
+        if (is_one_of(s, photo, kPhotos)) s.add(Kind::Photo, i, photo, 0.8);
+        if (is_one_of(s, photo, kPictures)) s.add(Kind::Photo, i, photo, 0.85);
+    }
+    // IMG_1234.jpg, patient-12.heic
+    const std::size_t end = s.tokens[i].end;
+    if (s.at(end) == '.' && s.has(i + 1) && s.gap(i) == "." &&
+        (s.same(i + 1, "jpg") || s.same(i + 1, "jpeg") || s.same(i + 1, "png") || s.same(i + 1, "heic"))) {
+        std::size_t first = i;
+        while (first > 0 && (s.gap(first - 1) == "_" || s.gap(first - 1) == "-")) --first;
+        const std::string_view head = s.of(s.tokens[first]);
+        for (const std::string_view start :
+             {"img", "dsc", "face", "patient", "pt", "photo", "headshot", "selfie", "pic"})
+            if (head.size() >= start.size() && equal_ignoring_case(head.substr(0, start.size()), start)) {
+                s.add(Kind::Photo, first, i + 1, 0.85);
+                break;
+            }
+    }
 }
 
 // Ten bare digits are a telephone number only where something says so.
@@ -138,6 +219,32 @@ void bare_phone(Scratch& s, std::size_t i) {
 void segments(Scratch& s, std::size_t i) {
     if (s.same(i, "ref") && s.same(i + 1, "ea") && s.gap(i) == "*" && s.has(i + 2))
         s.add(Kind::Mrn, i + 2, i + 2, 0.9);
+    const auto starred = [&](std::size_t k) { return s.gap(k).starts_with("*"); };
+    if (s.same(i, "ref") && starred(i) && s.same(i + 1, "sy") && s.has(i + 2))
+        s.add(Kind::Ssn, i + 2, i + 2, 0.95);
+    if ((s.same(i, "clm") || s.same(i, "clp")) && starred(i) && s.has(i + 1))
+        s.add(Kind::Account, i + 1, i + 1, 0.9);
+    if ((s.same(i, "fx") || s.same(i, "te")) && s.gap(i) == "*" && s.has(i + 1) && s.tokens[i + 1].digits)
+        s.add(s.same(i, "fx") ? Kind::Fax : Kind::Phone, i + 1, i + 1, 0.95);
+    if (s.same(i, "n4") && starred(i) && s.has(i + 1)) {
+        std::size_t last = i + 1;
+        while (s.has(last + 1) && s.gap(last) == " ") ++last;
+        s.add(Kind::City, i + 1, last, 0.9);
+        if (s.has(last + 2) && s.tokens[last + 2].digits) s.add(Kind::Zip, last + 2, last + 2, 0.9);
+    }
+    if (s.same(i, "d8") && s.gap(i) == "*" && s.has(i + 1) && s.tokens[i + 1].digits &&
+        s.tokens[i + 1].size() == 8)
+        s.add(Kind::Date, i + 1, i + 1, 0.9);
+    if (s.same(i, "pid") && s.gap(i).starts_with("|")) {
+        // PID-3: behind the third bar
+        std::size_t bars = 0;
+        for (std::size_t k = i; k < i + 4 && s.has(k + 1); ++k) {
+            const std::string_view gap = s.gap(k);
+            bars += static_cast<std::size_t>(std::count(gap.begin(), gap.end(), '|'));
+            if (bars == 3 && !s.tokens[k + 1].letters) s.add(Kind::Mrn, k + 1, k + 1, 0.9);
+            if (bars >= 3) break;
+        }
+    }
     if (s.same(i, "nm1") && s.gap(i) == "*" && (s.same(i + 1, "il") || s.same(i + 1, "qc")) &&
         s.same(i + 2, "1") && s.has(i + 4)) {
         s.add(Kind::Name, i + 3, i + 4, 0.98);
@@ -159,10 +266,10 @@ void find_labelled(Scratch& s) {
         const Token& t = s.tokens[i];
         if (t.digits) {
             bare_phone(s, i);
+            if (t.size() == 1) try_labels(s, i);
             continue;
         }
-        if (!may_open(s.at(t.begin), t.size())) continue;
-        try_labels(s, i);
+        if (may_open(s.at(t.begin), t.size())) try_labels(s, i);
         phrases(s, i);
         segments(s, i);
     }

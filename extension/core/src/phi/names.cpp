@@ -1,285 +1,372 @@
-// Names of people: shapes of names over the gazetteer, and the test that keeps organisations named after
-// people out.
+// Names of people, by evidence: how often a word is a first name or a surname, what it looks like when no
+// list knows it, how the words stand together, and what stands around them. Sums of points, compared with one
+// threshold.
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
+#include "elements.hpp"
+#include "labels.hpp"
 #include "scratch.hpp"
 
 namespace payerwatch::phi {
 
 namespace {
 
-// Births behind a first name, as a power of two, from which it is clearly one.
-constexpr int kCommonFirst = 12;
-constexpr int kVeryCommonFirst = 14;
-
-bool is_initial(const Scratch& s, std::size_t i) {
-    return s.has(i) && s.tokens[i].letters && s.tokens[i].size() == 1;
-}
-
-// Blank, or period and blank: what stands between the words of one name.
-bool is_name_gap(std::string_view gap) {
-    return gap == " " || gap == ". " || gap == "  " || gap == "." || gap == "-" || gap == "'";
-}
-
-bool is_word_of_trade(const Word& word) {
-    return word.is(WordBits::kOrganisation) || word.is(WordBits::kGeneric) || word.is(WordBits::kMedical) ||
-           word.is(WordBits::kState) || word.is(WordBits::kStreet);
-}
-
-bool may_be_first(const Token& t) {
-    if (!t.letters || t.size() < 2) return false;
-    return t.word.first() > 0 && !(t.word.is(WordBits::kMedical) || t.word.is(WordBits::kOrganisation));
-}
-
-// A surname of the census, or a word that no list knows.
-bool may_be_last(const Token& t) {
-    if (!t.letters || t.size() < 2) return false;
-    if (t.word.is(WordBits::kMedical) || t.word.is(WordBits::kOrganisation) || t.word.is(WordBits::kTitle))
-        return false;
-    if (t.word.last() > 0) return !t.word.is(WordBits::kState) || t.size() > 2;
-    return !t.word.known() && t.capital && t.size() >= 3;
-}
+constexpr double kThreshold = 3.2;
+constexpr double kNever = -9;
 
 class NameFinder {
   public:
-    explicit NameFinder(Scratch& scratch) : s(scratch) { count_trade_words(); }
+    explicit NameFinder(Scratch& scratch) : s_(scratch), elements_(scratch) {
+        for (const Element& e : elements_.all) {
+            if (e.is_word && e.has_lower) has_lower_ = true;
+            if (e.is_word && e.capital) has_upper_ = true;
+            if (e.is_word) ++words_;
+        }
+    }
 
     void run() {
-        for (std::size_t i = 0; i < s.tokens.size(); ++i) {
-            if (!s.tokens[i].letters) continue;
-            const std::size_t end = by_comma(i);
-            const std::size_t next = end != 0 ? end : by_title(i);
-            const std::size_t last = next != 0 ? next : by_label(i);
-            const std::size_t done = last != 0 ? last : by_pair(i);
-            if (done != 0) i = done;
+        for (std::size_t i = 0; i < elements_.all.size();) {
+            const Candidate best =
+                std::max({by_label(i), by_comma(i), by_order(i)},
+                         [](const Candidate& a, const Candidate& b) { return a.points < b.points; });
+            if (best.points < kThreshold) {
+                ++i;
+                continue;
+            }
+            add(best);
+            i = best.last + 1;
         }
-        if (s.context == Context::Person) whole_value();
+        if (s_.context == Context::Person) whole_value();
     }
 
   private:
-    Scratch& s;
-    int trade_words_ = 0;    // in the value
-    int generic_words_ = 0;  // of these, such that make no organisation of a person
-    bool has_lower_ = false;
+    struct Candidate {
+        std::size_t first = 0, last = 0;  // elements
+        double points = kNever;
+    };
 
-    void count_trade_words() {
-        for (const Token& t : s.tokens) {
-            if (t.word.is(WordBits::kOrganisation) || t.word.is(WordBits::kGeneric)) ++trade_words_;
-            if (t.word.is(WordBits::kGeneric)) ++generic_words_;
-            if (t.letters && !t.upper) has_lower_ = true;
-        }
+    Scratch& s_;
+    Elements elements_;
+    bool has_lower_ = false;  // capitals mean something
+    bool has_upper_ = false;
+    int words_ = 0;
+
+    [[nodiscard]] const Element& at(std::size_t i) const { return elements_.all[i]; }
+    [[nodiscard]] bool has(std::size_t i) const { return i < elements_.all.size(); }
+    [[nodiscard]] bool is_prose() const { return s_.context == Context::Note || words_ > 7; }
+    [[nodiscard]] bool near(std::size_t i) const { return has(i + 1) && at(i).gap_is_blank; }
+    [[nodiscard]] bool one_of(std::size_t i, std::initializer_list<std::string_view> words) const {
+        if (!has(i)) return false;
+        for (const std::string_view word : words)
+            if (at(i).text == word) return true;
+        return false;
     }
 
-    [[nodiscard]] bool is_prose() const { return s.context == Context::Note || s.tokens.size() > 8; }
+    template <std::size_t N>
+    [[nodiscard]] bool is_in(std::size_t i, const std::array<std::string_view, N>& words) const {
+        return has(i) && std::find(words.begin(), words.end(), at(i).text) != words.end();
+    }
 
-    // Words of trade near a span, in prose; in the whole value otherwise.
-    [[nodiscard]] std::pair<int, int> trade_words_near(std::size_t first, std::size_t last) const {
-        if (!is_prose()) return {trade_words_, generic_words_};
-        int trade = 0;
+    void add(const Candidate& found) {
+        s_.add(Kind::Name, at(found.first).begin, at(found.last).end,
+               static_cast<float>(std::min(0.98, 0.7 + (found.points - kThreshold) * 0.1)));
+    }
+
+    // What a word that no list knows says by its looks.
+    [[nodiscard]] double unknown(const Element& e) const {
+        if (e.text.size() < 2) return kNever;
+        double points = 1.0 + e.likeness;
+        if (!e.capital && s_.context != Context::Person) points -= has_upper_ ? 1.2 : is_prose() ? 0.8 : 0.4;
+        if (e.capital && !has_lower_ && is_prose()) points -= 0.4;
+        if (e.capital && !e.has_lower && has_lower_ && e.text.size() < 5) points -= 0.8;  // an abbreviation
+        return points;
+    }
+
+    [[nodiscard]] double firstness(std::size_t i) const {
+        if (!has(i) || !at(i).is_word || at(i).text.size() < 2) return kNever;
+        const Element& e = at(i);
+        const Word& w = e.word;
+        if (w.is(WordBits::kOrganisation) || w.is(WordBits::kGeneric) || w.is(WordBits::kTitle) ||
+            w.is(WordBits::kLabel))
+            return e.is_joined && w.first() > 0 ? 0 : kNever;
+        if (w.is(WordBits::kState) && e.text.size() == 2) return kNever;
+        if (!w.known()) return unknown(e) - 0.2;
+        double points = kNever;
+        if (w.first() >= 14)
+            points = 3.0;
+        else if (w.first() >= 12)
+            points = 2.5;
+        else if (w.first() >= 10)
+            points = 2.2;
+        else if (w.first() > 0)
+            points = 1.7;
+        else if (w.last() > 0)
+            points = 0.9;
+        if (w.is(WordBits::kCommon)) points -= 1.0;
+        if (w.is(WordBits::kPlace)) points -= w.first() >= 14 ? 0.3 : 0.8;
+        if (w.is(WordBits::kState)) points -= 0.8;
+        if (w.is(WordBits::kMedical)) points -= 3;
+        if (w.is(WordBits::kMonth)) points -= 0.8;
+        if (w.is(WordBits::kStreet)) points -= 0.7;
+        if (!e.capital && s_.context != Context::Person) points -= has_upper_ ? 0.9 : 0.3;
+        return points;
+    }
+
+    [[nodiscard]] double lastness(std::size_t i) const {
+        if (!has(i) || !at(i).is_word || at(i).text.size() < 2) return kNever;
+        const Element& e = at(i);
+        const Word& w = e.word;
+        if (w.is(WordBits::kOrganisation) || w.is(WordBits::kGeneric) || w.is(WordBits::kTitle) ||
+            w.is(WordBits::kLabel) || w.is(WordBits::kSuffix))
+            return e.is_joined && w.last() > 0 ? 0 : kNever;
+        if (w.is(WordBits::kState) && (e.text.size() == 2 || w.last() == 0)) return kNever;
+        if (!w.known()) return unknown(e);
+        constexpr std::array<double, 6> kByClass{kNever, 1.3, 1.4, 1.7, 2.0, 2.2};
+        double points = kByClass[static_cast<std::size_t>(std::min(w.last(), 5))];
+        if (w.last() == 0 && w.first() > 0) points = w.first() >= 12 ? 1.0 : 0.7;
+        if (w.is(WordBits::kCommon)) points -= w.last() >= 5 ? 0.6 : 1.3;
+        if (w.is(WordBits::kPlace)) points -= w.last() >= 5 ? 0.2 : 0.6;
+        if (w.is(WordBits::kMedical)) points -= 3;
+        if (w.is(WordBits::kStreet)) points -= 0.5;
+        if (w.is(WordBits::kMonth)) points -= 1;
+        if (!e.capital && s_.context != Context::Person) points -= has_upper_ ? 0.7 : 0.2;
+        return points;
+    }
+
+    // Initials, further first names and particles between the first name and the surname.
+    [[nodiscard]] double middle(std::size_t from, std::size_t to) const {
+        double points = 0;
+        for (std::size_t k = from; k < to; ++k) {
+            if (!at(k).is_word) return kNever;
+            if (at(k).text.size() == 1) {
+                points += 1.3;
+            } else if (at(k).word.is(WordBits::kParticle)) {
+                points += 0.6;
+            } else {
+                const double p = std::max(firstness(k), lastness(k));
+                if (p < 0.2) return kNever;
+                points += at(k).word.known() ? std::min(0.9, 0.3 + 0.4 * p) : std::min(0.7, 0.4 * p);
+            }
+        }
+        return points;
+    }
+
+    // A suffix belongs to the name: Jr., III.
+    [[nodiscard]] std::size_t with_suffix(std::size_t last) const {
+        if (has(last + 1) && at(last + 1).is_word && at(last + 1).word.is(WordBits::kSuffix) &&
+            at(last + 1).text.size() <= 3 && (at(last).gap_is_blank || at(last).gap_is_comma))
+            return last + 1;
+        return last;
+    }
+
+    // What surrounds the elements first..last.
+    [[nodiscard]] double surroundings(std::size_t first, std::size_t last, double strength) const {
+        double points = 0;
+        const bool begins = first == 0;
+        const bool ends = !has(last + 1);
+        // An organisation's words beside it, or anywhere in a field that is no prose.
+        double organisation = 0;
         int generic = 0;
-        const std::size_t from = first >= 2 ? first - 2 : 0;
-        for (std::size_t k = from; k < s.tokens.size() && k <= last + 3; ++k) {
-            if (k >= first && k <= last) continue;
-            const Word& word = s.tokens[k].word;
-            if (!s.tokens[k].capital) continue;  // "his insurance" makes no company
-            if (word.is(WordBits::kOrganisation) || word.is(WordBits::kGeneric)) ++trade;
-            if (word.is(WordBits::kGeneric)) ++generic;
+        const auto judge = [&](std::size_t k, bool beside) {
+            const Word& word = at(k).word;
+            if (is_attached(k)) return;
+            if (word.is(WordBits::kGeneric) && !one_of(k, {"va"}))
+                ++generic;
+            else if (word.is(WordBits::kOrganisation))
+                organisation += beside ? 1.4 : 1;
+        };
+        if (is_prose()) {
+            // as far as the capitals go, or one word where there are no others
+            const auto goes_on = [&](std::size_t k) { return !(has_lower_ && has_upper_) || at(k).capital; };
+            const std::size_t reach = has_lower_ && has_upper_ ? 3 : 2;
+            for (std::size_t n = 1; n <= reach && has(last + n) && at(last + n - 1).gap_is_blank &&
+                                    !at(last + n - 1).possessive && goes_on(last + n);
+                 ++n)
+                judge(last + n, n == 1);
+            for (std::size_t n = 1; n <= reach && n <= first && near(first - n) && goes_on(first - n); ++n) {
+                if (is_person_word(first - n)) break;
+                judge(first - n, false);
+            }
+        } else {
+            for (std::size_t k = 0; k < elements_.all.size(); ++k)
+                if (k < first || k > last) judge(k, k == last + 1 && near(last));
         }
-        return {trade, generic};
+        if (is_eponym(first, last) &&
+            (organisation + generic > 0 || s_.context == Context::Payer || strength < 4.5))
+            return kNever;
+        points -= 2.8 * organisation;
+        if (generic > 0 && organisation == 0)
+            points += strength >= 4.5 || s_.context == Context::Payer ? 0.3 : -0.8;
+        // The fracture, sign or operation of somebody.
+        if (!ends && near(last) && is_medical_head(last + 1)) points -= 3;
+        if (first > 0 &&
+            one_of(first - 1, {"saint", "st", "county", "mount", "fort", "lake", "port", "camp"}))
+            points -= 3;
+        if (first > 0 && near(first - 1) && is_title(first - 1)) points += 2.5;
+        if (first > 0 && (near(first - 1) || at(first - 1).gap_is_mark) && is_person_word(first - 1))
+            points += 1.0;
+        if (!ends && at(last).possessive) points += 0.5;
+        if (begins && ends) points += s_.context == Context::Payer ? 0.5 : 0.2;
+        return points;
     }
 
-    // The words from i make the head of an organisation that the lexicon knows.
-    [[nodiscard]] bool is_eponym(std::size_t i, std::size_t last) {
-        for (std::size_t from = i >= 2 ? i - 2 : 0; from <= i; ++from) {
+    // What is written beside a patient's name where a payer's was asked for: "Jane Roe charity", "ROE, JANE -
+    // AETNA".
+    [[nodiscard]] bool is_attached(std::size_t i) const {
+        return one_of(i, {"workers",    "work",    "charity", "bcbs",   "copay",  "auto",    "cobra",
+                          "supplement", "supp",    "tricare", "vision", "dental", "hsa",     "marketplace",
+                          "exchange",   "pending", "dob",     "id",     "va",     "hospice", "estate"}) ||
+               (at(i).word.is(WordBits::kMedical) && at(i).word.first() == 0 && at(i).word.last() == 0);
+    }
+
+    [[nodiscard]] bool is_title(std::size_t i) const {
+        return is_in(i, kTitles) && at(i).word.is(WordBits::kTitle);
+    }
+
+    // Words before which or after which people are spoken of.
+    [[nodiscard]] bool is_person_word(std::size_t i) const { return is_in(i, kPersonWords); }
+    [[nodiscard]] bool is_medical_head(std::size_t i) const {
+        static constexpr std::array<std::string_view, 44> kHeads{
+            "sign",       "syndrome",    "disease",   "fracture",       "procedure", "operation", "test",
+            "score",      "scale",       "index",     "classification", "tear",      "splint",    "brace",
+            "orthosis",   "drain",       "catheter",  "tube",           "bandage",   "dressing",  "nodule",
+            "murmur",     "pupil",       "sequence",  "palsy",          "neuroma",   "node",      "nodes",
+            "stage",      "criteria",    "maneuver",  "reflex",         "law",       "lesion",    "reaction",
+            "phenomenon", "contracture", "deformity", "position",       "repair",    "approach",  "forceps",
+            "retractor",  "afo"};
+        const std::string_view word = at(i).text;
+        return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end() || word.ends_with("ectomy") ||
+               word.ends_with("otomy") || word.ends_with("plasty") || word.ends_with("pexy") ||
+               word.ends_with("oma") || word.ends_with("itis") || word.ends_with("opathy") ||
+               word.ends_with("desis") || word == "reconstruction";
+    }
+
+    // The words make the head of an organisation that the lexicon knows.
+    [[nodiscard]] bool is_eponym(std::size_t first, std::size_t last) const {
+        for (std::size_t from = first >= 2 ? first - 2 : 0; from <= first; ++from) {
             std::string phrase;
-            for (std::size_t k = from; k < from + 5 && s.has(k); ++k) {
+            for (std::size_t k = from; k < from + 5 && has(k); ++k) {
                 if (!phrase.empty()) phrase.push_back(' ');
-                for (const char c : s.of(s.tokens[k])) phrase.push_back(to_lower(c));
+                phrase += at(k).text;
                 if (k >= last && look_up(phrase).is(WordBits::kEponym)) return true;
             }
         }
         return false;
     }
 
-    // Org test of section 6: an organisation unless the words around are just one generic one behind two
-    // strong names.
-    [[nodiscard]] bool is_organisation(std::size_t first, std::size_t last, bool strong) {
-        const auto [trade, generic] = trade_words_near(first, last);
-        if (is_eponym(first, last)) return trade > 0 || s.context == Context::Payer || !strong || !is_prose();
-        if (trade == 0) return false;
-        return !(trade == generic && generic <= 1 && strong);
-    }
-
-    void add(std::size_t first, std::size_t last, double score) {
-        // a suffix belongs to the name
-        while (s.has(last + 1) && s.tokens[last + 1].word.is(WordBits::kSuffix) &&
-               s.tokens[last + 1].size() <= 3 && (s.gap(last) == " " || s.gap(last) == ", "))
-            ++last;
-        s.add(Kind::Name, first, last, score);
-    }
-
-    // SMITH, JOHN A
-    std::size_t by_comma(std::size_t i) {
-        const std::string_view gap = s.gap(i);
-        if ((gap != ", " && gap != "," && gap != "^") || !s.has(i + 1)) return 0;
-        const Token& last_name = s.tokens[i];
-        const Token& first_name = s.tokens[i + 1];
-        if (!may_be_last(last_name) || !may_be_first(first_name)) return 0;
-        if (first_name.word.is(WordBits::kState) || first_name.word.is(WordBits::kPlace)) return 0;
-        if (!last_name.capital || !first_name.capital) {
-            if (last_name.word.last() < 4 || first_name.word.first() < kVeryCommonFirst ||
-                first_name.word.is(WordBits::kCommon))
-                return 0;
+    // John Q Smith, Mary Ann de la Cruz, Nguyen Thi Hoa
+    [[nodiscard]] Candidate by_order(std::size_t i) const {
+        Candidate best;
+        const bool titled = i > 0 && near(i - 1) && is_title(i - 1);
+        const double first = firstness(i);
+        if (titled) {
+            std::size_t surname = i;
+            while (at(surname).word.is(WordBits::kParticle) && near(surname)) ++surname;
+            const double alone = std::max(first, lastness(surname));
+            if (surname > i && alone > 0.2)
+                best = {i, with_suffix(surname), alone + surroundings(i, surname, alone) + 0.5};
+            else if (alone > 0.2 &&
+                     (at(i).capital || (!at(i - 1).capital && !at(i).word.is(WordBits::kCommon))))
+                best = {i, with_suffix(i), alone + surroundings(i, i, alone)};
         }
-        if (first_name.word.is(WordBits::kCommon) &&
-            (last_name.word.is(WordBits::kCommon) || first_name.word.first() < kCommonFirst))
-            return 0;
-        if (last_name.word.is(WordBits::kCommon) && first_name.word.first() < kCommonFirst) return 0;
-        if (last_name.word.is(WordBits::kPlace) && first_name.word.first() < kVeryCommonFirst) return 0;
-        // a list of three names of firms: Baker, Henry & Cole
-        if (s.has(i + 2) && (s.gap(i + 1).find('&') != std::string_view::npos || s.same(i + 2, "and")))
-            return 0;
-        const auto [trade, generic] = trade_words_near(i, i + 1);
-        if (trade > generic + 1) return 0;
-        std::size_t begin = i;
-        if (i > 0 && s.tokens[i - 1].word.is(WordBits::kParticle) && s.gap(i - 1) == " ") begin = i - 1;
-        const std::size_t end = is_initial(s, i + 2) && s.gap(i + 1) == " " ? i + 2 : i + 1;
-        add(begin, end, 0.95);
-        return end;
+        if (first <= -0.5 || (at(i).word.is(WordBits::kParticle) && at(i).word.first() < 12)) return best;
+        for (std::size_t last = i + 1; last <= i + 5 && near(last - 1) && !at(last - 1).possessive; ++last) {
+            if (is_medical_head(last)) break;
+            const double surname = lastness(last);
+            if (surname <= kNever / 2 && at(last).text.size() > 1 && !at(last).word.is(WordBits::kParticle))
+                break;
+            if (surname <= 0) continue;
+            if (has_lower_ && at(i).capital != at(last).capital) continue;
+            const double between = middle(i + 1, last);
+            if (between <= kNever / 2) break;
+            double points = first + surname + between;
+            const bool both_common = at(i).word.is(WordBits::kCommon) && at(last).word.is(WordBits::kCommon);
+            if (both_common && between <= 0) points -= !has_lower_ && is_prose() ? 2 : 1;
+            // two words that no list knows are names only where something says so
+            const bool both_unknown = at(i).word.first() == 0 && at(last).word.last() == 0 &&
+                                      !at(last).word.known() && between <= 0;
+            if (both_unknown) points -= 0.2;
+            points += surroundings(i, last, points);
+            if (points > best.points)
+                best = {i, with_suffix(last), points + (with_suffix(last) != last ? 1.0 : 0)};
+        }
+        return best;
     }
 
-    // Mrs. Alvarez
-    std::size_t by_title(std::size_t i) {
-        if (!s.tokens[i].word.is(WordBits::kTitle) || !s.has(i + 1)) return 0;
-        const std::string_view gap = s.gap(i);
-        if (gap != " " && gap != ". " && gap != ".") return 0;
-        const bool plain =
-            s.same(i, "mr") || s.same(i, "mrs") || s.same(i, "ms") || s.same(i, "miss") || s.same(i, "dr");
-        if (!plain || !s.tokens[i].capital) return 0;
-        std::size_t last = i + 1;
-        while (is_initial(s, last) && s.has(last + 1)) ++last;
-        const Token& t = s.tokens[last];
-        if (!t.letters || !t.capital || t.size() < 2 || is_word_of_trade(t.word) ||
-            t.word.is(WordBits::kTitle))
-            return 0;
-        if (t.word.is(WordBits::kCommon) && t.word.last() < 3 && t.word.first() == 0) return 0;
-        if (t.upper && !t.word.known() && t.size() < 3) return 0;
-        if (s.has(last + 1) && is_name_gap(s.gap(last)) && s.tokens[last + 1].capital &&
-            may_be_last(s.tokens[last + 1]) && !s.tokens[last + 1].word.is(WordBits::kCommon))
-            ++last;
-        const auto [trade, generic] = trade_words_near(i, last);
-        if (trade > 0 && !is_prose()) return 0;
-        add(i + 1, last, 0.9);
-        return last;
+    // SMITH, JOHN A and DELA CRUZ II, MARIA
+    [[nodiscard]] Candidate by_comma(std::size_t i) const {
+        Candidate best;
+        if (lastness(i) <= 0) return best;
+        std::size_t comma = i;
+        while (comma < i + 2 && !at(comma).gap_is_comma && near(comma) &&
+               (at(comma + 1).word.is(WordBits::kSuffix) || lastness(comma + 1) > 0 ||
+                at(comma).word.is(WordBits::kParticle)))
+            ++comma;
+        if (!at(comma).gap_is_comma || !has(comma + 1)) return best;
+        std::size_t given = comma + 1;
+        double suffix = 0;
+        if (at(given).word.is(WordBits::kSuffix) && at(given).text.size() <= 3 && at(given).gap_is_comma &&
+            has(given + 1))
+            ++given, suffix = 1;
+        const double first = firstness(given);
+        if (first <= -0.5 || (at(given).word.is(WordBits::kState) && at(given).word.first() < 14))
+            return best;
+        const double surname = comma > i && !at(comma).word.is(WordBits::kSuffix)
+                                   ? std::max(lastness(i), lastness(comma))
+                                   : lastness(i);
+        double points = surname + first + suffix + 0.8;
+        if (comma > i && at(comma).word.is(WordBits::kSuffix)) points += 1;
+        if (at(i).word.is(WordBits::kPlace) && at(given).word.first() < 14) points -= 1;
+        if (has_upper_ && !at(given).capital) points -= 1;
+        if (has_upper_ && !at(i).capital) points -= 0.6;
+        std::size_t end = given;
+        while (end < given + 2 && near(end) && at(end + 1).is_word &&
+               (at(end + 1).text.size() == 1 ||
+                (firstness(end + 1) > 1 && at(end + 1).capital == at(given).capital)))
+            points += at(++end).text.size() == 1 ? 1.2 : 0.4;
+        // a list of firms: Baker, Henry & Cole
+        if (has(end + 1) && (at(end).gap_has_and || one_of(end + 1, {"and"})) && !has_lower_) points -= 1;
+        if (has(end + 1) && at(end).gap_has_and) return best;
+        points += surroundings(i, end, points);
+        return {i, with_suffix(end), points};
     }
 
     // Patient: John Q Public, Insured Name - JANE DOE
-    std::size_t by_label(std::size_t i) {
-        constexpr std::array<std::string_view, 12> kLabels{"patient",   "pt",     "insured",     "subscriber",
-                                                           "guarantor", "member", "beneficiary", "dependent",
-                                                           "spouse",    "name",   "claimant",    "mother"};
-        bool labelled = false;
-        for (const auto label : kLabels) labelled = labelled || s.same(i, label);
-        if (!labelled) return 0;
-        std::size_t next = i + 1;
-        std::string_view gap = s.gap(i);
-        if (s.same(next, "name") || s.same(next, "is")) gap = s.gap(next++);
-        if (!s.has(next)) return 0;
-        const bool marked = gap.find_first_of(":=-#") != std::string_view::npos && gap.size() <= 3;
-        if (!marked && gap != " ") return 0;
-        std::size_t last = next;
-        const Token& t = s.tokens[next];
-        if (!t.letters || t.size() < 2 || is_word_of_trade(t.word) || t.word.is(WordBits::kLabel)) return 0;
-        const bool name = may_be_first(t) || t.word.last() > 0 || (marked && !t.word.known());
-        if (!name) return 0;
-        const bool two = s.has(next + 1) && is_name_gap(s.gap(next)) && may_be_last(s.tokens[next + 1]) &&
-                         !(s.tokens[next + 1].word.is(WordBits::kCommon) && !s.tokens[next + 1].capital);
-        if (!marked) {
-            // without a colon the word itself must look like a name: "patient will", "member may appeal"
-            if (!t.capital || t.word.is(WordBits::kCommon)) return 0;
-            if (!has_lower_ && !two) return 0;
-            if (t.word.first() < kCommonFirst && !two) return 0;
-        } else if (t.word.is(WordBits::kCommon) && !two) {
-            return 0;
+    [[nodiscard]] Candidate by_label(std::size_t i) const {
+        if (i == 0) return {};
+        std::size_t label = i - 1;
+        bool marked = at(label).gap_is_mark;
+        if (!marked && !at(label).gap_is_blank) return {};
+        if (one_of(label, {"name", "is", "are"}) && label > 0 &&
+            (at(label - 1).gap_is_blank || at(label - 1).possessive))
+            --label;
+        const bool labelled = is_in(label, kNameLabels);
+        if (!labelled || !at(i).is_word || (!at(i).capital && has_upper_ && !marked)) return {};
+        const double first = firstness(i);
+        const double alone = std::max(first, lastness(i));
+        Candidate whole = by_order(i);
+        const Candidate comma = by_comma(i);
+        if (comma.points > whole.points) whole = comma;
+        if (whole.points > kNever / 2) {
+            whole.points += marked ? 1.5 : 0.4;
+            return whole;
         }
-        if (two) last = next + 1;
-        if (two && s.tokens[last].size() == 1 && s.has(last + 1)) ++last;
-        add(next, last, 0.9);
-        return last;
-    }
-
-    // John Smith, JOHN Q SMITH, J. Smith no (an initial alone is no evidence)
-    std::size_t by_pair(std::size_t i) {
-        const Token& first_name = s.tokens[i];
-        if (!may_be_first(first_name) || !is_name_gap(s.gap(i))) return 0;
-        std::size_t last = i + 1;
-        while (last < i + 3 && is_initial(s, last) && is_name_gap(s.gap(last))) ++last;
-        while (last < i + 4 && s.has(last) && s.tokens[last].word.is(WordBits::kParticle) &&
-               s.tokens[last].size() <= 3 && is_name_gap(s.gap(last)) && s.has(last + 1))
-            ++last;
-        if (!s.has(last)) return 0;
-        const bool middle_initial = last > i + 1 && s.tokens[i + 1].size() == 1;
-        const bool any_surname = middle_initial && s.tokens[last].letters && s.tokens[last].capital &&
-                                 s.tokens[last].size() > 2 && first_name.word.first() >= kCommonFirst &&
-                                 !is_word_of_trade(s.tokens[last].word);
-        if (!any_surname && !may_be_last(s.tokens[last])) return 0;
-        // two first names before the surname: Mary Ann Lopez
-        if (s.has(last + 1) && may_be_first(s.tokens[last]) && s.gap(last) == " " &&
-            s.tokens[last + 1].word.last() >= 3 && may_be_last(s.tokens[last + 1]) &&
-            !s.tokens[last + 1].word.is(WordBits::kCommon))
-            ++last;
-        const Token& last_name = s.tokens[last];
-        if (first_name.capital != last_name.capital && !s.tokens[last - 1].word.is(WordBits::kParticle))
-            return 0;
-
-        const Word a = first_name.word;
-        const Word b = last_name.word;
-        const bool weak_first = a.is(WordBits::kCommon) || a.is(WordBits::kPlace) || a.first() < 10;
-        const bool weak_last = b.is(WordBits::kCommon) || b.is(WordBits::kPlace) || b.last() <= 1;
-        const bool strong = a.first() >= kCommonFirst && b.last() >= 3;
-        // in lower case only names that are nothing else, or a whole field that is a name
-        const bool field = !is_prose() && i == 0 && s.tokens.size() <= 4;
-        if (!first_name.capital &&
-            (weak_first || (weak_last && !(field && b.last() >= 4)) || a.first() < kVeryCommonFirst))
-            return 0;
-        if (a.is(WordBits::kMonth) || b.is(WordBits::kMonth)) {
-            if (!middle_initial && !strong) return 0;
-        }
-        if (a.is(WordBits::kStreet) || b.is(WordBits::kStreet)) {
-            if (!strong) return 0;
-        }
-        if (s.context != Context::Person && !middle_initial) {
-            if (weak_first && weak_last) return 0;
-            if (b.last() == 0 && (a.first() < kCommonFirst || weak_first)) return 0;
-            if (a.is(WordBits::kCommon) && b.last() < 3) return 0;
-            if (b.is(WordBits::kCommon) && a.first() < kCommonFirst) return 0;
-        }
-        // a house number before, a street behind: the street's name
-        if (s.has(last + 1) && s.tokens[last + 1].word.is(WordBits::kStreet) && i > 0 &&
-            s.tokens[i - 1].digits)
-            return 0;
-        if (i > 0 && (s.same(i - 1, "st") || s.same(i - 1, "saint") || s.same(i - 1, "county") ||
-                      s.same(i - 1, "mount")))
-            return 0;
-        if (s.context != Context::Person &&
-            is_organisation(i, last, strong && a.first() >= 13 && b.last() >= 4))
-            return 0;
-        if (s.context == Context::Payer && !strong && !middle_initial) return 0;
-        add(i, last, strong || middle_initial ? 0.9 : 0.75);
-        return last;
+        if (alone <= 0.2 || at(i).word.is(WordBits::kCommon)) return {};
+        return {i, with_suffix(i), alone + (marked ? 2.0 : 0.6) + (label + 1 != i ? 0.8 : 0)};
     }
 
     // In a column of names one word is enough.
     void whole_value() {
-        if (!s.found.empty()) return;
-        for (std::size_t i = 0; i < s.tokens.size(); ++i) {
-            const Token& t = s.tokens[i];
-            if (!t.letters || t.size() < 2 || t.word.is(WordBits::kTitle) ||
-                t.word.is(WordBits::kOrganisation))
+        if (!s_.found.empty()) return;
+        for (const Element& e : elements_.all) {
+            if (!e.is_word || e.text.size() < 2 || e.word.is(WordBits::kTitle) ||
+                e.word.is(WordBits::kOrganisation))
                 continue;
-            if (t.word.first() > 0 || t.word.last() > 0 || !t.word.known()) {
-                s.add(Kind::Name, 0U, static_cast<std::uint32_t>(s.text.size()), 0.7F);
+            if (e.word.first() > 0 || e.word.last() > 0 || !e.word.known()) {
+                s_.add(Kind::Name, 0U, static_cast<std::uint32_t>(s_.text.size()), 0.7F);
                 return;
             }
         }
@@ -289,10 +376,7 @@ class NameFinder {
 }  // namespace
 
 void find_names(Scratch& s) {
-    bool any = false;
-    for (const Token& t : s.tokens)
-        any = any || t.word.first() > 0 || t.word.is(WordBits::kLabel) || t.word.is(WordBits::kTitle);
-    if (any || s.context == Context::Person) NameFinder(s).run();
+    if (!s.tokens.empty()) NameFinder(s).run();
 }
 
 }  // namespace payerwatch::phi

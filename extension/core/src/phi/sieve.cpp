@@ -5,8 +5,6 @@
 #include <bit>
 #include <cstring>
 
-#include "payerwatch/phi/gazetteer.hpp"
-#include "payerwatch/phi/trigger.hpp"
 #include "payerwatch/text.hpp"
 
 #include "labels.hpp"
@@ -21,41 +19,81 @@ constexpr std::size_t kLongestNumber = 12;  // digits in a row that no card numb
 constexpr std::size_t kMostRuns =
     3;  // of digits, close together: the least that a date or telephone number has
 
-// Words that matter where there are digits, beside the labels of identifiers and the months.
 constexpr std::array<std::string_view, 10> kPhoneWords{"phone", "tel",  "telephone", "cell", "mobile",
                                                        "ph",    "call", "callback",  "fax",  "facsimile"};
 constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
-constexpr std::array<std::string_view, 10> kBesideDigits{"age", "aged", "po",  "box", "pobox",
-                                                         "rr",  "hc",   "psc", "zip", "zipcode"};
+constexpr std::array<std::string_view, 14> kBesideDigits{
+    "age", "aged", "po", "box", "pobox", "rr", "hc", "psc", "zip", "zipcode", "fx", "te", "postal", "ste"};
 constexpr std::array<std::string_view, 24> kMonths{
     "january",   "february", "march",    "april",    "may",  "june", "july", "august",
     "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
     "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
+// Words that are or begin an identifier by themselves.
+constexpr std::array<std::string_view, 17> kAlone{
+    "www",  "nonagenarian", "centenarian", "ninety",  "hundred", "jpg",      "jpeg", "png",  "heic",
+    "full", "city",         "lives",       "resides", "living",  "residing", "d8",   "moved"};
 
-FoldedWord folded(std::string_view lower_case) {
-    return fold_word(lower_case.data(), lower_case.size(), lower_case.size());
+template <std::size_t N>
+bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view other) { return equal_ignoring_case(word, other); });
 }
 
-using DigitFilter = TriggerFilter<8>;
-const DigitFilter kDigitTriggers = [] {
-    DigitFilter filter{};
-    const auto enter = [&](std::string_view word) {
-        const std::uint64_t hash = trigger_hash(folded(word));
-        filter.words[DigitFilter::place(hash)] |= DigitFilter::mask(hash);
-    };
-    for (const Label& label : kLabels)
-        if (label.kind != Kind::Claim) enter(label.words[0]);
-    for (const std::string_view word : kPhoneWords) enter(word);
-    for (const std::string_view word : kYears) enter(word);
-    for (const std::string_view word : kBesideDigits) enter(word);
-    for (const std::string_view word : kMonths) enter(word);
+// A set of words that is asked for every word: a Bloom filter, whose hits are looked at again.
+class WordFilter {
+  public:
+    template <std::size_t N>
+    void enter(const std::array<std::string_view, N>& words) {
+        for (const std::string_view word : words) enter(word);
+    }
+    void enter(std::string_view word) {
+        const std::uint64_t hash = folded_hash(fold_word(word));
+        bits_[hash >> 55] |= mask(hash);
+    }
+    [[nodiscard]] bool may_hold(std::uint64_t hash) const {
+        return (bits_[hash >> 55] & mask(hash)) == mask(hash);
+    }
+
+  private:
+    static std::uint64_t mask(std::uint64_t hash) {
+        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
+               std::uint64_t{1} << (hash >> 12 & 63);
+    }
+    std::array<std::uint64_t, 512> bits_{};
+};
+
+const WordFilter kWatched = [] {
+    WordFilter filter;
+    filter.enter(kBiometrics);
+    filter.enter(kBody);
+    filter.enter(kPictures);
+    filter.enter(kPhotos);
+    filter.enter(kAlone);
     return filter;
 }();
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    for (const std::string_view other : words)
-        if (equal_ignoring_case(word, other)) return true;
-    return false;
+const WordFilter kPeople = [] {
+    WordFilter filter;
+    filter.enter(kTitles);
+    filter.enter(kNameLabels);
+    filter.enter(kPersonWords);
+    return filter;
+}();
+
+const WordFilter kDigitWords = [] {
+    WordFilter filter;
+    for (const Label& label : kLabels)
+        if (label.kind != Kind::Claim && is_letter(label.words[0][0])) filter.enter(label.words[0]);
+    filter.enter(kPhoneWords);
+    filter.enter(kYears);
+    filter.enter(kBesideDigits);
+    filter.enter(kMonths);
+    return filter;
+}();
+
+bool is_label(std::string_view word) {
+    return std::any_of(kLabels.begin(), kLabels.end(),
+                       [&](const Label& label) { return equal_ignoring_case(word, label.words[0]); });
 }
 
 }  // namespace
@@ -78,9 +116,12 @@ bool Sieve::is_clean(std::string_view text, Context context) {
     }
     if (odd != 0) return false;
     digits_ = digits != 0;
-    if (digits_ && !numbers_are_harmless()) return false;
+    parts_.clear();
+    return (!digits_ || numbers_are_harmless()) && words_are_harmless() && (!prose_ || names_are_harmless());
+}
 
-    // Every change from a word to what is none, and back.
+// Every change from a word to what is none, and back.
+bool Sieve::words_are_harmless() {
     std::uint64_t carry = 0;
     std::size_t begin = 0;
     bool inside = false;
@@ -98,7 +139,7 @@ bool Sieve::is_clean(std::string_view text, Context context) {
         }
         carry = word >> 63;
     }
-    return !inside || word_is_harmless(begin, text.size());
+    return !inside || word_is_harmless(begin, text_.size());
 }
 
 bool Sieve::has_digit(std::size_t begin, std::size_t end) const {
@@ -129,7 +170,12 @@ bool Sieve::numbers_are_harmless() {
         bool close = runs > 0 && begin - last_end <= 3;
         for (std::size_t i = last_end; close && i < begin; ++i) close = !is_letter(text_[i]);
         runs = close ? runs + 1 : 1;
+        const std::size_t before = last_end;
         last_digit_ = last_end = end;
+        // 03/2021, too
+        if (runs == 2 && end - begin == 4 && begin - before <= 1 &&
+            (text_[begin - 1] == '/' || text_[begin - 1] == '-'))
+            return false;
         return runs < kMostRuns;
     };
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
@@ -147,61 +193,186 @@ bool Sieve::numbers_are_harmless() {
 
 bool Sieve::word_is_harmless(std::size_t begin, std::size_t end) {
     const std::size_t length = end - begin;
+    // a hardware address in fours, and a web address without www
+    if (length == 4 && at(end) == '.' && at(end + 5) == '.') return false;
+    if (at(end) == '/' && begin > 0 && text_[begin - 1] == '.') return false;
     if (digits_ && has_digit(begin, end)) return code_is_harmless(begin, end);
-    if (length == 1) {  // 93 y/o
-        return !digits_ || to_lower(text_[begin]) != 'y';
+    if (length == 1) {
+        // 93 y/o, A/C 26505, D.L. 123
+        if (digits_ && (to_lower(text_[begin]) == 'y' || at(end) == '/' || at(end) == '.' || at(end) == '#'))
+            return false;
+        const char c = to_lower(text_[begin]);
+        parts_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 1.3F, false,
+                          true, false, false, c == 'w' || c == 'o', false});
+        return true;
     }
     if (length > kLongestFolded) return false;  // rare; the finders look
     // hardware address of letters only: AB-CD-EF-...
     if (length == 2 && at(end) == '-' && is_alnum(at(end + 1)) && is_alnum(at(end + 2)) && at(end + 3) == '-')
         return false;
-    const std::uint64_t hash = trigger_hash(fold_word(text_.data() + begin, length, kLongestFolded));
+    const FoldedWord folded = fold_word(text_.data() + begin, length, kLongestFolded);
+    const std::uint64_t hash = folded_hash(folded);
+    if (kWatched.may_hold(hash) && !watched_is_harmless(begin, end)) return false;
     if (digits_) {
-        if (kDigitTriggers.may_hold(hash) && !beside_digits_is_harmless(begin, end)) return false;
-        // IL 62704, and 5-Jan-2024
-        if (length == 2 && is_upper(text_[begin]) && is_upper(text_[begin + 1])) {
-            const std::size_t next = end + gap(end).size();
-            std::size_t stop = next;
-            while (stop < next + 6 && is_digit(at(stop))) ++stop;
-            if (stop - next == 5 && next - end <= 2) return false;
-        }
+        if (kDigitWords.may_hold(hash) && !beside_digits_is_harmless(begin, end)) return false;
+        // 5-Jan-2024
         if (begin >= 2 && is_digit(text_[begin - 2]) && is_digit(at(end + 1)) &&
             text_[begin - 1] == at(end) && at(end) != ' ')
             return false;
     }
-    if (is_upper(text_[begin])) return !kCapitalTriggers.may_hold(hash) || capital_is_harmless(begin, end);
-    return !kLowerTriggers.may_hold(hash) || lower_is_harmless(begin, end);
+    if (!prose_) return true;
+    const Word word = look_up(folded);
+    const std::string_view text = text_.substr(begin, length);
+    const bool capital = is_upper(text_[begin]);
+    if (digits_ && word.is(WordBits::kStreet) && (capital || digit_count_ > 0)) return false;
+    // IL 62704, Virginia 24011
+    if (digits_ && word.is(WordBits::kState)) {
+        const std::size_t next = end + gap(end).size();
+        std::size_t stop = next;
+        while (stop < next + 6 && is_digit(at(stop))) ++stop;
+        if (stop - next == 5 && next - end <= 2) return false;
+    }
+    const bool of_people = kPeople.may_hold(hash);
+    if (of_people && word.is(WordBits::kTitle) && is_in(text, kTitles)) return false;
+    if (of_people && is_in(text, kNameLabels)) {
+        const std::string_view between = gap(end);
+        if (between.find_first_of(":=-#(") != std::string_view::npos) return false;
+    }
+    Part part{static_cast<std::uint32_t>(begin),
+              static_cast<std::uint32_t>(end),
+              0,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false};
+    part.suffix = word.is(WordBits::kSuffix);
+    part.between = word.is(WordBits::kParticle);
+    part.common = word.is(WordBits::kCommon);
+    part.person = of_people && is_in(text, kPersonWords);
+    part.label = of_people && is_in(text, kNameLabels);
+    if (!word.known()) {
+        part.may_be = true;
+        part.points = capital ? 1.8F : 1.4F;
+    } else if ((word.first() > 0 || word.last() > 0) && !word.is(WordBits::kOrganisation) &&
+               !word.is(WordBits::kGeneric) && !word.is(WordBits::kTitle) && !word.is(WordBits::kLabel)) {
+        constexpr std::array<float, 6> kByClass{0, 1.3F, 1.4F, 1.7F, 2.0F, 2.2F};
+        const float first = word.first() >= 14   ? 3.0F
+                            : word.first() >= 12 ? 2.5F
+                            : word.first() >= 10 ? 2.2F
+                            : word.first() > 0   ? 1.7F
+                                                 : 0.9F;
+        const float last = std::max(kByClass[static_cast<std::size_t>(std::min(word.last(), 5))],
+                                    word.first() > 0 ? 1.0F : 0.0F);
+        part.may_be = true;
+        part.points = std::max(first - (part.common ? 1.0F : 0.0F),
+                               last - (part.common ? (word.last() >= 5 ? 0.6F : 1.3F) : 0.0F)) -
+                      (capital ? 0.0F : 0.2F) - (word.is(WordBits::kMedical) ? 3.0F : 0.0F);
+    }
+    // Seo-Yeon, O'Shea: together they are judged otherwise than apart
+    const auto joins = [](char c) { return c == '-' || c == '\''; };
+    if ((joins(at(end)) && is_letter(at(end + 1)) &&
+         !(at(end) == '\'' && to_lower(at(end + 1)) == 's' && !is_letter(at(end + 2)))) ||
+        (begin >= 2 && joins(text_[begin - 1]) && is_letter(text_[begin - 2]))) {
+        part.may_be = true;
+        part.points = 3.0F;
+    }
+    parts_.push_back(part);
+    return true;
+}
+
+// No two words near each other have the points of a name (kThreshold of names.cpp).
+bool Sieve::names_are_harmless() const {
+    constexpr float kThreshold = 3.2F;
+    constexpr float kField = 0.8F;           // alone in its field, possessive, or beside a payer's word
+    const auto joint = [&](std::size_t i) {  // 2: a comma, 1: blanks and the like, 0: something else
+        const std::string_view between = text_.substr(parts_[i].end, parts_[i + 1].begin - parts_[i].end);
+        if (between.size() > 5) return 0;
+        if (between.find(',') != std::string_view::npos) return 2;
+        return between.find_first_not_of(" .-'\ts") == std::string_view::npos ? 1 : 0;
+    };
+    const auto capital = [&](const Part& part) { return is_upper(text_[part.begin]); };
+    const bool caseless = std::none_of(parts_.begin(), parts_.end(), capital);
+    for (std::size_t i = 0; i + 1 < parts_.size(); ++i) {
+        // behind a label one word is enough
+        for (std::size_t k = i + 1; parts_[i].label && k <= i + 3 && k < parts_.size(); ++k)
+            if (parts_[k].may_be && !parts_[k].common && (caseless || capital(parts_[k]))) return false;
+        if (!parts_[i].may_be) continue;
+        float bonus = kField;
+        for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+            if (parts_[i - back].person) bonus = kField + 1.0F;
+        float middle = 0;
+        bool plain = true;
+        for (std::size_t j = i + 1; j < parts_.size() && j <= i + 8; ++j) {
+            const int between = joint(j - 1);
+            if (between == 0) break;
+            if (between == 2) middle += 0.8F;
+            if (parts_[j].suffix) middle += 1.0F;
+            if (parts_[j].may_be) {
+                float points = parts_[i].points + parts_[j].points + middle + bonus;
+                if (j + 1 < parts_.size() && joint(j) != 0 && (parts_[j + 1].suffix || parts_[j + 1].between))
+                    points += 1.3F;
+                if (plain && between == 1 && parts_[i].common && parts_[j].common) points -= 1.0F;
+                if (points >= kThreshold) return false;
+                middle += 0.9F;
+            } else if (parts_[j].between) {
+                middle += 1.3F;
+            } else if (!parts_[j].suffix) {
+                break;
+            }
+            plain = plain && parts_[j].may_be;
+        }
+    }
+    return true;
 }
 
 // Letters and digits together, or digits alone.
-bool Sieve::code_is_harmless(std::size_t begin, std::size_t end) {
+bool Sieve::code_is_harmless(std::size_t begin, std::size_t end) const {
     const std::size_t length = end - begin;
-    if (std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(begin),
-                    text_.begin() + static_cast<std::ptrdiff_t>(end), is_digit))
-        return true;  // numbers_are_harmless() has judged it
+    std::size_t letters = begin;
+    while (letters < end && is_digit(text_[letters])) ++letters;
+    if (letters == end) {
+        // numbers_are_harmless() has judged it; "4 of social", and 3 A 567
+        return length != 1 || digit_count_ < 5 || !is_letter(at(end + 1));
+    }
     if (length >= kShortestCode) return false;
+    if (letters > begin && to_lower(text_[letters]) == 'y') return false;  // 93yo, 93y/o
     // groups: 1EG4-TE5-MK73, DE89 3704 0044, 00-1A-2B-3C-4D-5E
     return !((length == 4 || length == 2) && (at(end) == '-' || at(end) == ' ') && is_alnum(at(end + 1)) &&
              (length == 4 || at(end) == '-'));
 }
 
-// A word of the digit filter.
-bool Sieve::beside_digits_is_harmless(std::size_t begin, std::size_t end) const {
-    const std::string_view word = text_.substr(begin, end - begin);
-    const auto is_one = [&](const auto& words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](std::string_view w) { return equal_ignoring_case(word, w); });
-    };
-    if (is_one(kMonths)) return month_is_harmless(begin, end) && !is_label(word);
-    if (is_one(kYears)) return begin < 3 || !is_digit(text_[begin - 2]) || !is_digit(text_[begin - 3]);
-    if (is_one(kPhoneWords)) return !ten_digits_;
-    if (is_one(kBesideDigits)) return false;
-    return !is_label(word) || digit_count_ < 4 || last_digit_ < end;
+std::string_view Sieve::next_word(std::size_t end) const {
+    const std::size_t begin = end + gap(end).size();
+    std::size_t stop = begin;
+    while (is_alnum(at(stop))) ++stop;
+    return text_.substr(std::min(begin, text_.size()), stop - begin);
 }
 
-bool Sieve::is_label(std::string_view word) {
-    return std::any_of(kLabels.begin(), kLabels.end(),
-                       [&](const Label& label) { return equal_ignoring_case(word, label.words[0]); });
+bool Sieve::watched_is_harmless(std::size_t begin, std::size_t end) const {
+    const std::string_view word = text_.substr(begin, end - begin);
+    if (is_in(word, kBiometrics) || is_in(word, kPictures)) return false;
+    const std::string_view next = next_word(end);
+    if (is_in(word, kBody) && (is_in(next, kPrint) || equal_ignoring_case(next, "vein"))) return false;
+    if (is_in(word, kPhotos)) return false;
+    if (equal_ignoring_case(word, "full")) return !equal_ignoring_case(next, "face");
+    if (equal_ignoring_case(word, "hundred")) return false;
+    if (equal_ignoring_case(word, "city") || equal_ignoring_case(word, "moved"))
+        return !prose_ || gap(end).find(':') == std::string_view::npos;
+    if (is_in(word, std::array<std::string_view, 4>{"lives", "resides", "living", "residing"}))
+        return !prose_ || !equal_ignoring_case(next, "in");
+    return !is_in(word, kAlone);
+}
+
+// A word of kDigitWords.
+bool Sieve::beside_digits_is_harmless(std::size_t begin, std::size_t end) const {
+    const std::string_view word = text_.substr(begin, end - begin);
+    if (is_in(word, kMonths) && !month_is_harmless(begin, end)) return false;
+    if (is_in(word, kYears)) return begin < 3 || !is_digit(text_[begin - 2]) || !is_digit(text_[begin - 3]);
+    if (is_in(word, kPhoneWords) && ten_digits_) return false;
+    if (is_in(word, kBesideDigits)) return false;
+    return !is_label(word) || digit_count_ < 2 || last_digit_ < end;
 }
 
 // No number beside it: "may be billed within 120 days".
@@ -220,84 +391,6 @@ std::string_view Sieve::gap(std::size_t end) const {
     std::size_t next = end;
     while (next < text_.size() && !is_alnum(text_[next])) ++next;
     return text_.substr(end, next - end);
-}
-
-bool Sieve::label_is_harmless(std::size_t end) const {
-    const std::string_view between = gap(end);
-    const std::size_t next = end + between.size();
-    if (between.find_first_of(":=-#") != std::string_view::npos || is_upper(at(next))) return false;
-    std::size_t stop = next;
-    while (is_letter(at(stop))) ++stop;
-    return !is_one_of(text_.substr(next, stop - next), {"name", "is", "photo"});
-}
-
-Word Sieve::known(std::size_t begin, std::size_t end) const {
-    std::array<char, kLongestFolded> lower{};
-    for (std::size_t i = begin; i < end; ++i) lower[i - begin] = to_lower(text_[i]);
-    return look_up({lower.data(), end - begin});
-}
-
-bool Sieve::capital_is_harmless(std::size_t begin, std::size_t end) const {
-    if (!own_word_is_harmless(begin, end)) return false;
-    if (!prose_) return true;
-    const Word word = known(begin, end);
-    if (digits_ && word.is(WordBits::kStreet)) return false;
-    if (is_one_of(text_.substr(begin, end - begin), {"mr", "mrs", "ms", "miss", "dr"}))
-        return at(end) != ' ' && at(end) != '.';
-    return word.first() == 0 || !may_be_name(begin, end, word);
-}
-
-// In lower case only a first name that is nothing else counts.
-bool Sieve::lower_is_harmless(std::size_t begin, std::size_t end) const {
-    if (!own_word_is_harmless(begin, end)) return false;
-    if (!prose_) return true;
-    const Word word = known(begin, end);
-    return word.first() == 0 || word.is(WordBits::kCommon) || word.is(WordBits::kPlace) ||
-           !may_be_name(begin, end, word);
-}
-
-// The first name in "John Smith" or "Smith, John".
-bool Sieve::may_be_name(std::size_t begin, std::size_t end, const Word& first) const {
-    if (first.is(WordBits::kMedical) || first.is(WordBits::kOrganisation)) return false;
-    if (begin >= 2 && (text_[begin - 1] == ',' || (text_[begin - 1] == ' ' && text_[begin - 2] == ',')))
-        return true;
-    const std::string_view between = gap(end);
-    const std::size_t next = end + between.size();
-    if (between.empty() || between.size() > 2 ||
-        between.find_first_not_of(" .-'") != std::string_view::npos || !is_letter(at(next)))
-        return false;
-    std::size_t stop = next;
-    while (is_alnum(at(stop))) ++stop;
-    if (stop - next == 1 || stop - next > kLongestFolded) return true;
-    const Word last = known(next, stop);
-    if (last.is(WordBits::kParticle) && stop - next <= 3) return true;
-    if (last.is(WordBits::kMedical) || last.is(WordBits::kOrganisation) || last.is(WordBits::kTitle) ||
-        (last.known() && last.last() == 0))
-        return false;
-    // a second first name may stand before the surname: Maria ann Lopez
-    if (last.first() > 0 && at(stop) == ' ' && is_letter(at(stop + 1))) return true;
-    if (is_upper(text_[next]) != is_upper(text_[begin])) return false;
-    const bool weak_first = first.is(WordBits::kCommon) || first.is(WordBits::kPlace) || first.first() < 10;
-    const bool weak_last = last.is(WordBits::kCommon) || last.is(WordBits::kPlace) || last.last() <= 1;
-    return !(weak_first && weak_last);
-}
-
-bool Sieve::own_word_is_harmless(std::size_t begin, std::size_t end) const {
-    const std::string_view word = text_.substr(begin, end - begin);
-    if (is_one_of(word, {"www",     "nonagenarian", "centenarian",  "headshot",   "selfie",
-                         "mugshot", "fingerprint",  "fingerprints", "voiceprint", "finger",
-                         "thumb",   "palm",         "voice",        "retina",     "retinal",
-                         "iris",    "facial",       "face",         "photo",      "photograph"}))
-        return false;
-    if (!prose_) return true;
-    if (is_one_of(word, {"city"})) return gap(end).find(':') == std::string_view::npos;
-    if (is_one_of(word, {"lives", "resides", "living", "residing"}))
-        return to_lower(at(end + gap(end).size())) != 'i';
-    if (is_one_of(word, {"patient", "pt", "insured", "subscriber", "guarantor", "member", "beneficiary",
-                         "dependent", "spouse", "name", "claimant", "mother"}) &&
-        !label_is_harmless(end))
-        return false;
-    return true;
 }
 
 }  // namespace payerwatch::phi

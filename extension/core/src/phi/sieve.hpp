@@ -20,19 +20,25 @@ class Sieve {
     [[nodiscard]] bool is_clean(std::string_view text, Context context);
 
   private:
+    // A word as a part of a name.
+    struct Part {
+        std::uint32_t begin, end;
+        float points;  // at most what names.cpp gives it
+        bool may_be;   // first name or surname
+        bool between;  // initial or particle
+        bool suffix, common, person, label;
+    };
+
+    bool words_are_harmless();
     bool numbers_are_harmless();
     bool word_is_harmless(std::size_t begin, std::size_t end);
-    bool code_is_harmless(std::size_t begin, std::size_t end);
-    [[nodiscard]] bool capital_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] bool lower_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] Word known(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] bool own_word_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] bool label_is_harmless(std::size_t end) const;
+    [[nodiscard]] bool code_is_harmless(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool watched_is_harmless(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool beside_digits_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] static bool is_label(std::string_view word);
-    [[nodiscard]] std::string_view gap(std::size_t end) const;
     [[nodiscard]] bool month_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] bool may_be_name(std::size_t begin, std::size_t end, const Word& first) const;
+    [[nodiscard]] bool names_are_harmless() const;
+    [[nodiscard]] std::string_view gap(std::size_t end) const;  // what stands between a word and the next
+    [[nodiscard]] std::string_view next_word(std::size_t end) const;
     [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
     [[nodiscard]] bool has_digit(std::size_t begin, std::size_t end) const;
 
@@ -45,6 +51,7 @@ class Sieve {
     std::size_t last_digit_ = 0;  // end of the last run
     std::string padded_;          // the text and some blanks
     std::vector<Block> blocks_;
+    std::vector<Part> parts_;
 };
 
 }  // namespace payerwatch::phi

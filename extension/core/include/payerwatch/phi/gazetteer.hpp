@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "payerwatch/phi/folded_word.hpp"
 #include "payerwatch/text.hpp"
 
 namespace payerwatch::phi {
@@ -40,10 +41,19 @@ struct Word {
     [[nodiscard]] bool known() const { return bits != 0; }
 };
 
+// Of a single word; phrases and longer words are hashed as texts.
+inline std::uint64_t gazetteer_hash(const FoldedWord& word) {
+    return folded_hash(word) >> WordBits::kBits;
+}
 inline std::uint64_t gazetteer_hash(std::string_view lower_case) {
-    return stable_hash(lower_case, 7) >> WordBits::kBits;
+    for (const char c : lower_case)
+        if (!is_lower(c)) return stable_hash(lower_case, 7) >> WordBits::kBits;
+    if (lower_case.empty() || lower_case.size() > kLongestFolded)
+        return stable_hash(lower_case, 7) >> WordBits::kBits;
+    return gazetteer_hash(fold_word(lower_case));
 }
 
+Word look_up(const FoldedWord& word);
 Word look_up(std::string_view lower_case);
 
 }  // namespace payerwatch::phi

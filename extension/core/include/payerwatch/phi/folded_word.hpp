@@ -38,32 +38,11 @@ inline FoldedWord fold_word(std::string_view word) {
     return fold_word(word.data(), word.size(), word.size());
 }
 
-inline std::uint64_t trigger_hash(const FoldedWord& word) {
+inline std::uint64_t folded_hash(const FoldedWord& word) {
     std::uint64_t h = word.low * 0x9E3779B97F4A7C15U;
     h ^= (word.high ^ h >> 32) * 0xD6E8FEB86659FD93U;
     h ^= h >> 29;
     return h * 0xBF58476D1CE4E5B9U;
 }
-
-// A filter of 2^Bits words; three bits of one word stand for an entry.
-template <unsigned Bits>
-struct TriggerFilter {
-    std::uint64_t words[std::size_t{1} << Bits];
-
-    static constexpr std::size_t place(std::uint64_t hash) { return hash >> (64 - Bits); }
-    static constexpr std::uint64_t mask(std::uint64_t hash) {
-        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
-               std::uint64_t{1} << (hash >> 12 & 63);
-    }
-    [[nodiscard]] bool may_hold(std::uint64_t hash) const {
-        return (words[place(hash)] & mask(hash)) == mask(hash);
-    }
-};
-
-using CapitalFilter = TriggerFilter<13>;  // 64 KiB: words that begin with a capital letter
-using LowerFilter = TriggerFilter<11>;    // 16 KiB: words that do not
-
-extern const CapitalFilter kCapitalTriggers;
-extern const LowerFilter kLowerTriggers;
 
 }  // namespace payerwatch::phi
