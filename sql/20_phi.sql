@@ -49,11 +49,17 @@ DECLARE
 BEGIN
     FOR found_table IN
         SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = schema AND NOT c.relispartition
-            AND (c.relkind IN ('r', 'p', 'm') OR c.relkind IN ('v', 'f') AND sample_percent = 100)
+            AND (c.relkind IN ('r', 'p') OR c.relkind = 'm' AND c.relispopulated OR c.relkind IN ('v', 'f') AND sample_percent = 100)
+            AND NOT EXISTS (SELECT FROM pg_foreign_table AS f JOIN pg_foreign_server AS v ON v.oid = f.ftserver
+                            WHERE f.ftrelid = c.oid AND v.srvname = 'payerwatch_intake')
             AND has_table_privilege(c.oid, 'SELECT') ORDER BY c.relname
     LOOP
-        RETURN QUERY SELECT found_table, s.* FROM payerwatch.phi_scan(found_table, NULL, sample_percent) AS s;
-        RAISE NOTICE 'phi_scan: % done', found_table;
+        BEGIN
+            RETURN QUERY SELECT found_table, s.* FROM payerwatch.phi_scan(found_table, NULL, sample_percent) AS s;
+            RAISE NOTICE 'phi_scan: % done', found_table;
+        EXCEPTION WHEN OTHERS THEN  -- a view that fails, a foreign server that is away
+            RAISE WARNING 'phi_scan: % was not scanned (SQLSTATE %)', found_table, SQLSTATE;
+        END;
     END LOOP;
 END
 $$;

@@ -110,7 +110,46 @@ ClaimStore::ClaimStore(std::int32_t customer)
       identity_(table_.index("claim_identity").relation) {
     call([&] { probe_ = table_slot_create(table_.relation(), nullptr); });
     take_snapshot();
-    if (!has_claims()) known_.resize(kBlocks * kBlockWords);
+    has_held_ = holds_any();
+    if (!has_claims() && !has_held_) known_.resize(kBlocks * kBlockWords);
+}
+
+// Not read-only: COPY's own snapshot is older than the customer's lock.
+bool ClaimStore::holds_any() {
+    ActAsApi api;
+    Spi spi;
+    spi.run(
+        "SELECT EXISTS (SELECT FROM payerwatch.claim_version WHERE customer_id = $1 AND reason = "
+        "'quarantine')",
+        {{INT4OID, Int32GetDatum(customer_)}});
+    return spi.boolean(0, 1);
+}
+
+void ClaimStore::find_held(std::string_view claim_ref, std::vector<StoredClaim>& lines) {
+    ActAsApi api;
+    Spi spi;
+    const std::uint64_t n = spi.run(
+        "SELECT line, claim_id, fingerprint, cpt, modifier, service_date FROM payerwatch.claim_version "
+        "WHERE customer_id = $1 AND claim_ref = $2 AND reason = 'quarantine' ORDER BY version_id",
+        {{INT4OID, Int32GetDatum(customer_)}, {TEXTOID, text_datum(claim_ref)}});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        const int number = spi.int4(i, 1);
+        auto line =
+            std::find_if(lines.begin(), lines.end(), [&](const StoredClaim& l) { return l.line == number; });
+        if (line == lines.end()) {
+            StoredClaim held;
+            held.is_effective = false;
+            held.line = number;
+            line = lines.insert(lines.end(), std::move(held));
+        }
+        if (!line->is_effective) {
+            line->claim_id = spi.int8(i, 2);
+            line->cpt = spi.text(i, 4);
+            line->modifier = spi.text(i, 5);
+            line->service = spi.is_null(i, 6) ? kNoDay : spi.int4(i, 6);
+        }
+        line->held.push_back(spi.int8(i, 3));
+    }
 }
 
 bool ClaimStore::has_claims() {
@@ -175,6 +214,7 @@ void ClaimStore::find(std::string_view claim_ref, std::vector<StoredClaim>& line
         index_endscan(scan);
         ExecClearTuple(probe_);
     });
+    if (has_held_) find_held(claim_ref, lines);
 }
 
 std::int64_t ClaimStore::next_claim_id() {
@@ -241,6 +281,7 @@ void ClaimStore::replace(const std::vector<ClaimRow*>& rows) {
 
 void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason reason) {
     if (rows.empty()) return;
+    has_held_ = has_held_ || reason == VersionReason::Quarantine;
     ActAsApi api;
     Spi spi;
     Column held_by(TEXTOID, rows.size());
@@ -252,7 +293,7 @@ void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason 
         "now() FROM ROWS FROM (unnest($1), unnest($3)) AS n WHERE NOT EXISTS (SELECT FROM "
         "payerwatch.claim_version AS v "
         "WHERE v.customer_id = n.customer_id AND v.claim_ref = n.claim_ref AND v.line = n.line "
-        "AND v.fingerprint = n.fingerprint AND (v.upload_id = n.upload_id OR $2 = 'quarantine'))",
+        "AND v.fingerprint = n.fingerprint AND v.upload_id = n.upload_id)",
         {as_array(rows, table_.relation()), {TEXTOID, name}, held_by.parameter()});
 }
 

@@ -15,8 +15,11 @@ extern "C" {
 
 namespace payerwatch::pg {
 
-// An effective state that is stored already, as far as a new one is compared with it.
+// A claim line that is stored already: its effective state as far as a new one is compared with it, or, for a
+// line that has none, the last state in quarantine.
 struct StoredClaim {
+    bool is_effective = true;
+    std::vector<std::int64_t> held;  // fingerprints of its states in quarantine
     std::int64_t claim_id = 0;
     std::int64_t upload_id = 0;
     std::int64_t fingerprint = 0;
@@ -53,6 +56,8 @@ class ClaimStore {
 
   private:
     void take_snapshot();
+    void find_held(std::string_view claim_ref, std::vector<StoredClaim>& lines);
+    [[nodiscard]] bool holds_any();
     [[nodiscard]] bool has_claims();
 
     std::int32_t customer_;
@@ -62,6 +67,7 @@ class ClaimStore {
     // While the customer's first file is loaded, a claim can only be known from this very COPY.
     std::vector<std::uint64_t> known_;  // Bloom filter of references; empty: look into the index
     TupleTableSlot* probe_ = nullptr;
+    bool has_held_ = false;  // the customer has states in quarantine
     Snapshot snapshot_ = nullptr;
     std::int64_t next_id_ = 0;
     std::int64_t last_id_ = -1;

@@ -101,7 +101,18 @@ void Intake::take_block(std::string_view bytes) {
     from_bytes_ = true;
     seen_bytes_ += static_cast<std::int64_t>(bytes.size());
     reader_.feed(bytes);
+    if (!header_seen_ && !may_decide()) return;
     drain(false);
+}
+
+// How the file is read is decided on its first thousand lines, or what the first piece has of them.
+bool Intake::may_decide() const {
+    constexpr std::ptrdiff_t kLines = 1001;
+    constexpr std::size_t kBytes = 4 * 1024 * 1024;
+    const std::string_view pending = reader_.pending();
+    const auto lines = std::count(pending.begin(), pending.end(), '\n');
+    return lines >= kLines || pending.size() >= kBytes ||
+           (lines == 0 && pending.size() >= static_cast<std::size_t>(Settings::max_record_bytes));
 }
 
 void Intake::begin_file() {
@@ -353,7 +364,7 @@ StoredClaim* Intake::resolve(Pending& row, std::vector<StoredClaim>& lines) {
             row.line = line.line;
             return &line;
         }
-        if (free == nullptr && !is_carried(line.claim_id)) free = &line;
+        if (free == nullptr && line.is_effective && !is_carried(line.claim_id)) free = &line;
     }
     row.line = free != nullptr ? free->line : highest + 1;
     return free;
@@ -387,11 +398,14 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines, bool more) {
     row.counted.first_line = row.line == 1;
 
     const auto find_fate = [&]() -> Fate {
+        const bool is_same = stored != nullptr && stored->is_effective && stored->fingerprint == fingerprint;
+        const bool is_held_already = stored != nullptr && std::find(stored->held.begin(), stored->held.end(),
+                                                                    fingerprint) != stored->held.end();
         if (stored != nullptr && is_carried(stored->claim_id))
-            return stored->fingerprint == fingerprint ? Fate::Repeated : Fate::Contradicted;
-        if (stored != nullptr && stored->fingerprint == fingerprint) return Fate::Unchanged;
+            return is_same || is_held_already ? Fate::Repeated : Fate::Contradicted;
+        if (is_same) return Fate::Unchanged;
         if (row.is_held) return Fate::Held;
-        if (stored == nullptr) return Fate::Added;
+        if (stored == nullptr || !stored->is_effective) return Fate::Added;
         // equal precedence: the later upload wins, and that is this one
         return stored->precedence <= row.precedence ? Fate::Updated : Fate::Late;
     };
@@ -450,8 +464,10 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines, bool more) {
     if (!more) return;
     if (stored == nullptr) {
         StoredClaim now;
+        now.is_effective = fate != Fate::Held;
         now.claim_id = claim_id;
         now.fingerprint = fingerprint;
+        if (fate == Fate::Held) now.held.push_back(fingerprint);
         now.line = row.line;
         now.cpt = row.cpt;
         now.modifier = row.modifier;
@@ -460,7 +476,9 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines, bool more) {
                           : DatumGetDateADT(claim.get(ClaimColumn::ServiceDate));
         lines.push_back(std::move(now));
     } else {
-        stored->fingerprint = fingerprint;
+        if (fate == Fate::Held) stored->held.push_back(fingerprint);
+        if (fate == Fate::Added) stored->is_effective = true;
+        if (fate == Fate::Added || fate == Fate::Updated) stored->fingerprint = fingerprint;
         stored->cpt = row.cpt;
         stored->modifier = row.modifier;
     }

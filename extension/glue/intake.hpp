@@ -48,6 +48,7 @@ class Intake {
     enum class Fate : std::uint8_t { Added, Updated, Unchanged, Late, Held, Repeated, Contradicted };
 
     void begin_file();
+    [[nodiscard]] bool may_decide() const;
     void drain(bool last);
     void take_record(const intake::Record& record);
     void take_claim(Claim& claim, std::int64_t file_line);

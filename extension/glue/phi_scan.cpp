@@ -5,6 +5,7 @@
 #include "payerwatch/phi/detector.hpp"
 #include "payerwatch/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <memory>
@@ -17,6 +18,8 @@
 extern "C" {
 #include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
+#include "access/table.h"
+#include "parser/parse_coerce.h"
 #include "port.h"
 #include "storage/itemptr.h"
 #include "utils/lsyscache.h"
@@ -73,35 +76,60 @@ struct ScannedColumn {
     std::array<ItemPointerData, phi::kKindCount> first{};
 };
 
-// Text, char, varchar, citext, name; json, jsonb, xml; arrays and domains of them.
-constexpr const char* kTextColumns =
-    "SELECT a.attname::text FROM pg_catalog.pg_attribute AS a "
-    "JOIN pg_catalog.pg_type AS d ON d.oid = a.atttypid "
-    "JOIN pg_catalog.pg_type AS t ON t.oid = CASE d.typtype WHEN 'd' THEN d.typbasetype ELSE d.oid END "
-    "LEFT JOIN pg_catalog.pg_type AS e ON t.typcategory = 'A' AND e.oid = t.typelem "
-    "LEFT JOIN pg_catalog.pg_type AS b ON b.oid = CASE e.typtype WHEN 'd' THEN e.typbasetype ELSE e.oid END "
-    "WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND ($2 IS NULL OR a.attname = ANY ($2)) "
-    "AND (coalesce(b.typcategory, t.typcategory) = 'S' OR coalesce(b.typname, t.typname) IN ('json', "
-    "'jsonb', 'xml')) "
-    "ORDER BY a.attnum";
-constexpr const char* kMissingColumn =
-    "SELECT FROM unnest($2) AS c WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute AS a "
-    "WHERE a.attrelid = $1 AND a.attname = c AND a.attnum > 0 AND NOT a.attisdropped)";
+// Text, char, varchar, citext, name; json, jsonb, xml; rows; arrays and domains of them, however deep.
+bool holds_text(Oid type) {
+    type = getBaseType(type);
+    for (Oid element = get_element_type(type); element != InvalidOid; element = get_element_type(type))
+        type = getBaseType(element);
+    const TYPCATEGORY category = TypeCategory(type);
+    return category == TYPCATEGORY_STRING || category == TYPCATEGORY_COMPOSITE || type == JSONOID ||
+           type == JSONBOID || type == XMLOID;
+}
 
 class TableScan {
   public:
     TableScan(Oid table, float percent) : table_(table), percent_(percent), has_place_(has_place(table)) {}
 
-    void run(Spi& spi, const std::vector<Spi::Parameter>& parameters) {
-        spi.run(kMissingColumn, parameters, true);
-        if (SPI_processed > 0) throw Error("42703", "the table has not all of these columns");
-        const std::uint64_t n = spi.run(kTextColumns, parameters, true);
-        columns_.resize(n);
-        for (std::uint64_t i = 0; i < n; ++i) columns_[i].name = spi.text(i, 1);
+    // All columns that hold text, or those that are named, whatever they hold.
+    void choose(const std::vector<std::string_view>* names) {
+        const Relation relation = call([&] {
+            const char kind = get_rel_relkind(table_);
+            if (kind != RELKIND_RELATION && kind != RELKIND_PARTITIONED_TABLE && kind != RELKIND_MATVIEW &&
+                kind != RELKIND_VIEW && kind != RELKIND_FOREIGN_TABLE)
+                ereport(ERROR,
+                        (errcode(ERRCODE_WRONG_OBJECT_TYPE), errmsg("only tables and views can be scanned")));
+            return table_open(table_, AccessShareLock);
+        });
+        const TupleDesc shape = RelationGetDescr(relation);
+        std::vector<std::string> chosen;
+        for (int i = 0; i < shape->natts; ++i) {
+            const FormData_pg_attribute* column = TupleDescAttr(shape, i);
+            if (column->attisdropped) continue;
+            const std::string_view name = NameStr(column->attname);
+            const bool named =
+                names != nullptr && std::find(names->begin(), names->end(), name) != names->end();
+            if (names == nullptr ? call([&] { return holds_text(column->atttypid); }) : named)
+                chosen.emplace_back(name);
+        }
+        call([&] { table_close(relation, NoLock); });
+        if (names != nullptr) {
+            if (names->empty())
+                throw Error("22023", "no columns are named",
+                            "Leave the argument out for all that hold text.");
+            for (const std::string_view name : *names)
+                if (std::find(chosen.begin(), chosen.end(), name) == chosen.end())
+                    throw Error("42703", "the table has not all of these columns");
+        }
+        columns_.resize(chosen.size());
+        for (std::size_t i = 0; i < chosen.size(); ++i) columns_[i].name = std::move(chosen[i]);
+    }
+
+    void run() {
+        const std::size_t n = columns_.size();
         if (columns_.empty()) return;
         values_.resize(n + 1);
         nulls_ = std::make_unique<bool[]>(n + 1);
-        fetched_ = call([] {
+        row_memory_ = call([] {
             return AllocSetContextCreate(CurrentMemoryContext, "payerwatch scan", ALLOCSET_DEFAULT_SIZES);
         });
         const std::string sql = query();
@@ -115,20 +143,14 @@ class TableScan {
         do {
             checkpoint();
             call([&] { SPI_cursor_fetch(portal, true, kRowsPerFetch); });
-            {
-                const InMemory scope(fetched_);  // what had to be detoasted
-                for (std::uint64_t row = 0; row < SPI_processed; ++row) take(SPI_tuptable->vals[row]);
-            }
+            for (std::uint64_t row = 0; row < SPI_processed; ++row) take(SPI_tuptable->vals[row]);
             rows += static_cast<std::int64_t>(SPI_processed);
             if (const auto now = std::chrono::steady_clock::now(); now - last_notice > kBetweenNotices) {
                 last_notice = now;
                 call([&] { ereport(NOTICE, (errmsg("phi_scan: " INT64_FORMAT " rows so far", rows))); });
             }
             more_ = SPI_processed > 0;
-            call([&] {
-                SPI_freetuptable(SPI_tuptable);
-                MemoryContextReset(fetched_);
-            });
+            call([&] { SPI_freetuptable(SPI_tuptable); });
         } while (more_);
         call([&] { SPI_cursor_close(portal); });
     }
@@ -177,7 +199,10 @@ class TableScan {
     }
 
     void take(HeapTuple tuple) {
+        checkpoint();
+        const InMemory scope(row_memory_);  // what has to be detoasted
         call([&] {
+            MemoryContextReset(row_memory_);
             heap_deform_tuple(tuple, SPI_tuptable->tupdesc, values_.data(), nulls_.get());
             for (std::size_t i = 1; i < values_.size(); ++i)
                 if (!nulls_[i]) values_[i] = PointerGetDatum(PG_DETOAST_DATUM_PACKED(values_[i]));
@@ -202,7 +227,7 @@ class TableScan {
     bool more_ = true;
     std::vector<Datum> values_;  // of a row: its place, then the columns
     std::unique_ptr<bool[]> nulls_;
-    MemoryContext fetched_ = nullptr;
+    MemoryContext row_memory_ = nullptr;
     std::vector<ScannedColumn> columns_;
 };
 
@@ -219,11 +244,15 @@ PAYERWATCH_FUNCTION(payerwatch_phi_scan) {
     const Oid table = PG_GETARG_OID(0);
     pg::ResultSet result(fcinfo);
     pg::TableScan scan(table, percent);
+    if (pg::is_null(fcinfo, 1)) {
+        scan.choose(nullptr);
+    } else {
+        const auto names = pg::text_array(fcinfo->args[1].value);
+        scan.choose(&names);
+    }
     {
         pg::Spi spi;
-        scan.run(spi, {{OIDOID, ObjectIdGetDatum(table)},
-                       {TEXTARRAYOID, pg::is_null(fcinfo, 1) ? static_cast<Datum>(0) : fcinfo->args[1].value,
-                        pg::is_null(fcinfo, 1)}});
+        scan.run();
     }
     scan.report(result);
     return static_cast<Datum>(0);

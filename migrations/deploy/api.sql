@@ -154,8 +154,16 @@ BEGIN
     PERFORM set_config('payerwatch.person', '', true);
     FOR name IN SELECT * FROM payerwatch._due_customers() LOOP
         PERFORM set_config('payerwatch.customer', name, true);
-        PERFORM payerwatch._analyze(name, payerwatch._today(payerwatch._customer_id(name)));
-        done := done + 1;
+        -- One customer's trouble is not the others'.
+        BEGIN
+            PERFORM payerwatch._analyze(name, payerwatch._today(payerwatch._customer_id(name)));
+            done := done + 1;
+        EXCEPTION
+            WHEN SQLSTATE 'PW040' THEN  -- all its claims were taken back, or are in quarantine
+                DELETE FROM payerwatch.analysis_due AS d WHERE d.customer_id = payerwatch._customer_id(name);
+            WHEN OTHERS THEN
+                RAISE WARNING 'the analysis of a customer failed with SQLSTATE %', SQLSTATE;
+        END;
     END LOOP;
     PERFORM set_config('payerwatch.customer', '', true);
     RETURN done;

@@ -269,7 +269,7 @@ BEGIN
         AND v.claim_ref = r.claim_ref AND v.line = r.line;
     DELETE FROM payerwatch.claim AS c USING pg_temp._discarded AS d WHERE c.customer_id = taken.customer_id AND c.claim_id = d.claim_id;
     INSERT INTO payerwatch.claim
-        SELECT r.customer_id, r.claim_id, r.upload_id, r.fingerprint, now(), r.payer_spelling_id, r.line, r.service_date, r.submitted_date,
+        SELECT r.customer_id, r.claim_id, r.upload_id, r.fingerprint, r.recorded_at, r.payer_spelling_id, r.line, r.service_date, r.submitted_date,
                r.decided_date, r.paid_date, r.vis_date, r.dollars_count, r.claim_ref, r.payer_code, r.line_of_business, r.facility, r.pos, r.cpt,
                r.modifier, r.icd10, r.provider_npi, r.outcome, r.denial_code, r.denial_reason, r.notes, r.billed_amount, r.allowed_amount,
                r.paid_amount FROM pg_temp._restored AS r;
@@ -500,14 +500,26 @@ CREATE FUNCTION payerwatch.mapping_decide(customer text, raw text, payer text) R
 AS $$ SELECT payerwatch.payer_alias_add($1, $2, $3) $$;
 COMMENT ON FUNCTION payerwatch.mapping_decide(text, text, text) IS 'Decides an entry of mapping_queue.';
 
+RESET ROLE;
+-- Other roles' progress is seen by a superuser only; the caller leaves what is not the session's customers'.
+CREATE FUNCTION payerwatch._copy_progress() RETURNS TABLE (upload_id bigint, pid int, bytes bigint, rows bigint, rejected bigint)
+    LANGUAGE sql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT g.param11, g.pid, g.param12, g.param13, g.param14 FROM pg_stat_get_progress_info('COPY') AS g
+    WHERE g.param11 > 0 AND g.datid = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())
+$$;
+COMMENT ON FUNCTION payerwatch._copy_progress() IS 'Uploads whose COPY is running, by their backends'' progress slots.';
+REVOKE ALL ON FUNCTION payerwatch._copy_progress() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION payerwatch._copy_progress() TO payerwatch_api;
+SET LOCAL ROLE payerwatch_api;
+
 CREATE FUNCTION payerwatch._upload_progress() RETURNS TABLE (customer_id int, upload_id bigint, pid int, bytes bigint, byte_size bigint, rows bigint,
         rejected bigint, started_at timestamptz)
     LANGUAGE sql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT u.customer_id, u.upload_id, g.pid, greatest(g.param12, u.byte_offset), u.byte_size, g.param13, g.param14, u.started_at
-    FROM pg_stat_get_progress_info('COPY') AS g JOIN payerwatch.upload AS u ON u.upload_id = g.param11
-    WHERE g.datid = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())
-      AND u.customer_id = ANY (payerwatch.current_customers())
+    SELECT u.customer_id, u.upload_id, g.pid, greatest(g.bytes, u.byte_offset), u.byte_size, g.rows, g.rejected, u.started_at
+    FROM payerwatch._copy_progress() AS g JOIN payerwatch.upload AS u USING (upload_id)
+    WHERE u.customer_id = ANY (payerwatch.current_customers())
 $$;
 COMMENT ON FUNCTION payerwatch._upload_progress() IS 'Uploads of the session''s customers whose COPY is running, by their backends'' progress slots.';
 

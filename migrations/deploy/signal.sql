@@ -309,9 +309,16 @@ DECLARE
     due record;
     done bigint := 0;
 BEGIN
-    FOR due IN SELECT c.name FROM payerwatch.analysis_due AS d JOIN payerwatch.customer AS c USING (customer_id) ORDER BY d.queued_at LOOP
-        PERFORM payerwatch.analyze(due.name);
-        done := done + 1;
+    FOR due IN SELECT c.name, c.customer_id FROM payerwatch.analysis_due AS d JOIN payerwatch.customer AS c USING (customer_id) ORDER BY d.queued_at LOOP
+        BEGIN
+            PERFORM payerwatch.analyze(due.name);
+            done := done + 1;
+        EXCEPTION
+            WHEN SQLSTATE 'PW040' THEN  -- all its claims were taken back, or are in quarantine
+                DELETE FROM payerwatch.analysis_due AS d WHERE d.customer_id = due.customer_id;
+            WHEN OTHERS THEN
+                RAISE WARNING 'the analysis of customer % failed with SQLSTATE %', due.name, SQLSTATE;
+        END;
     END LOOP;
     RETURN done;
 END

@@ -59,7 +59,9 @@ TEST(Text, Latin1AlwaysBecomesUtf8) {
     for (int c = 1; c < 256; ++c) all.push_back(static_cast<char>(c));
     const std::string converted = utf8_from_latin1(all);
     EXPECT_TRUE(is_utf8(converted));
-    EXPECT_EQ(converted.size(), 127U + 2 * 128U);
+    EXPECT_EQ(converted.size(), 127U + 2 * (128U - 17U) + 3 * 17U)
+        << "17 characters of Windows-1252 take three bytes";
+    EXPECT_EQ(utf8_from_latin1("O\x92Neil"), "O\xE2\x80\x99Neil");
 }
 
 // Written down from the first release.

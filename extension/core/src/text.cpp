@@ -1,6 +1,7 @@
 #include "payerwatch/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <vector>
 
@@ -104,14 +105,23 @@ std::uint32_t decode_utf8(std::string_view s, unsigned n) {
 }
 
 std::string utf8_from_latin1(std::string_view s) {
+    static constexpr std::array<char16_t, 32> kWindows{
+        0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
     std::string out;
     out.reserve(s.size() + 8);
     for (const char c : s) {
-        const auto u = static_cast<unsigned char>(c);
+        auto u = static_cast<std::uint32_t>(static_cast<unsigned char>(c));
+        if (u >= 0x80 && u < 0xA0) u = kWindows[u - 0x80];
         if (u < 0x80) {
             out.push_back(c);
-        } else {
+        } else if (u < 0x800) {
             out.push_back(static_cast<char>(0xC0 | (u >> 6)));
+            out.push_back(static_cast<char>(0x80 | (u & 0x3F)));
+        } else {
+            out.push_back(static_cast<char>(0xE0 | (u >> 12)));
+            out.push_back(static_cast<char>(0x80 | (u >> 6 & 0x3F)));
             out.push_back(static_cast<char>(0x80 | (u & 0x3F)));
         }
     }

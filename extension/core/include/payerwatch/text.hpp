@@ -47,7 +47,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b);
 // True if s is well-formed UTF-8 (no overlong forms, no surrogates) without NUL.
 bool is_utf8(std::string_view s);
 
-// Every byte read as a Latin-1 character.
+// Every byte read as a Latin-1 character, 0x80 to 0x9F as Windows-1252 has them.
 std::string utf8_from_latin1(std::string_view s);
 
 // 64-bit hash, the same on every machine and in every version that stores it (fingerprints of claims use it).

@@ -110,7 +110,8 @@ bool looks_like_data(std::string_view cell) {
     return read_date(cell).ok() || read_amount(cell).ok();
 }
 
-// A single bad byte is a bad row; a file whose accented letters stand alone among plain ones is Latin-1.
+// A bad byte is a bad row; a file whose bytes beyond ASCII are accented letters among plain ones, none of
+// them UTF-8, is Latin-1, or what Windows makes of it.
 bool looks_like_latin1(std::string_view block) {
     std::size_t stray = 0;
     for (std::size_t i = 0; i < block.size();) {
@@ -122,14 +123,20 @@ bool looks_like_latin1(std::string_view block) {
         const unsigned n = utf8_length(c);
         if (n > 1 && i + n <= block.size() && is_utf8(block.substr(i, n))) return false;
         if (i + n > block.size()) break;
-        if (c < 0xA0) return false;
+        // Windows-1252 has curly quotes, dashes and the euro sign where Latin-1 has nothing
+        if (c < 0xA0) {
+            if (c == 0x81 || c == 0x8D || c == 0x8F || c == 0x90 || c == 0x9D) return false;
+            ++i;
+            continue;
+        }
+        if (c == 0xFF) return false;
         const bool among_letters =
             (i > 0 && is_letter(block[i - 1])) || (i + 1 < block.size() && is_letter(block[i + 1]));
         if (!among_letters) return false;
         ++stray;
         ++i;
     }
-    return stray >= 3;
+    return stray > 0;
 }
 
 }  // namespace
