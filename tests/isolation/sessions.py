@@ -1,9 +1,30 @@
 """Two connections and a third that watches them: a step that must wait is seen waiting in pg_locks, so nothing sleeps for luck."""
 import io
 import select
+import struct
 import threading
+import time
 
 import psycopg2
+
+
+class StalledFile:
+    """A binary COPY stream of two blocks, whose reader then waits until it may go on. libpq keeps the end of what it was
+    given to itself, so that the second block may be late; the first one arrives."""
+
+    def __init__(self, text):
+        blocks = [text.encode(), b"\n" * 20000]
+        rows = b"".join(struct.pack("!hi", 1, len(block)) + block for block in blocks)
+        stream = b"PGCOPY\n\xff\r\n\0" + struct.pack("!ii", 0, 0) + rows
+        self.parts = [stream[at:at + 8192] for at in range(0, len(stream), 8192)] + [b"\xff\xff"]
+        self.stalled = threading.Event()
+        self.go_on = threading.Event()
+
+    def read(self, _size):
+        if len(self.parts) == 1:
+            self.stalled.set()
+            self.go_on.wait(60)
+        return self.parts.pop(0) if self.parts else b""
 
 
 class Session:
@@ -28,6 +49,10 @@ class Session:
         text = head + "\n" + "\n".join(rows) + "\n"
         with self.connection.cursor() as cursor:
             cursor.copy_expert(f"COPY payerwatch.claim_intake ({head}) FROM STDIN WITH (FORMAT csv, HEADER true)", io.StringIO(text))
+
+    def copy_blocks(self, stream):
+        with self.connection.cursor() as cursor:
+            cursor.copy_expert("COPY payerwatch.claim_bytes FROM STDIN WITH (FORMAT binary)", stream)
 
     def start(self, action):
         """Does it in a thread: it is expected to wait for the other session."""
@@ -71,3 +96,13 @@ class Watcher:
         with self.connection.cursor() as cursor:
             cursor.execute(sql, values)
             return cursor.fetchone()[0]
+
+    @staticmethod
+    def until(question, seconds=20):
+        """True as soon as the question is answered with yes; no answer within the time is False."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if question():
+                return True
+            select.select([], [], [], 0.01)
+        return False

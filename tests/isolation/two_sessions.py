@@ -4,7 +4,7 @@ import sys
 
 import psycopg2
 
-from sessions import Session, Watcher
+from sessions import Session, StalledFile, Watcher
 
 URL = sys.argv[1]
 TESTS = []
@@ -130,6 +130,28 @@ def a_repeatable_read_session_does_not_keep_an_old_mapping(a, b, watch):
     b.one("SELECT payerwatch.normalize_payer('acme', 'qrs')")
     b.commit()
     assert b.one("SELECT payerwatch.normalize_payer('acme', 'qrs')") == "Quorum", "kept after its commit"
+
+
+@test
+def a_running_upload_is_seen_and_cancelled_from_another_session(a, b, watch):
+    upload = a.one("SELECT payerwatch.upload_begin('acme', 'slow.csv')")
+    a.commit()
+    pipe = StalledFile("claim_ref,payer,cpt,submitted_date,outcome\n" + "".join(f"S{i},Aetna,99213,2026-01-05,PENDING\n" for i in range(3000)))
+    a.start(lambda: a.copy_blocks(pipe))
+    pipe.stalled.wait(20)
+
+    def rows_seen():
+        b.commit()  # a transaction sees one state of the statistics
+        return (b.one("SELECT max(rows) FROM payerwatch.upload_progress WHERE upload_id = %s", upload) or 0) > 0
+    assert watch.until(rows_seen), "no progress is shown"
+    assert b.one("SELECT payerwatch.upload_cancel(%s)", upload) is True
+    b.commit()
+    pipe.go_on.set()
+    error = a.join()
+    assert error is not None and error.pgcode == "57014", error
+    a.rollback()
+    assert watch.one("SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'S%%'") == 0
+    assert watch.one(f"SELECT status FROM payerwatch.upload WHERE upload_id = {upload}") == "open"
 
 
 @test
