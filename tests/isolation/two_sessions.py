@@ -136,7 +136,7 @@ def a_repeatable_read_session_does_not_keep_an_old_mapping(a, b, watch):
 def a_running_upload_is_seen_and_cancelled_from_another_session(a, b, watch):
     upload = a.one("SELECT payerwatch.upload_begin('acme', 'slow.csv')")
     a.commit()
-    pipe = StalledFile("claim_ref,payer,cpt,submitted_date,outcome\n" + "".join(f"S{i},Aetna,99213,2026-01-05,PENDING\n" for i in range(3000)))
+    pipe = StalledFile("claim_ref,payer,cpt,submitted_date,outcome\n" + "".join(f"SLOW{i},Aetna,99213,2026-01-05,PENDING\n" for i in range(3000)))
     a.start(lambda: a.copy_blocks(pipe))
     pipe.stalled.wait(20)
 
@@ -150,7 +150,7 @@ def a_running_upload_is_seen_and_cancelled_from_another_session(a, b, watch):
     error = a.join()
     assert error is not None and error.pgcode == "57014", error
     a.rollback()
-    assert watch.one("SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'S%%'") == 0
+    assert watch.one("SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'SLOW%%'") == 0
     assert watch.one(f"SELECT status FROM payerwatch.upload WHERE upload_id = {upload}") == "open"
 
 
