@@ -2,6 +2,6 @@
 # Every benchmark, each beside its peer in the same run.
 set -eu
 cd "$(dirname "$0")"
-for benchmark in sql/*.sh; do
+for benchmark in core/*.sh sql/*.sh; do
     ./"$benchmark"
 done

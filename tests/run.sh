@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 quick="lint core pgtap"
-all="lint tidy core server asan pgtap isolation migrations http faults ubsan readme demo"
+all="lint tidy core phi server asan pgtap isolation migrations http faults ubsan readme demo"
 case ${1:-all} in
     quick) kinds=$quick ;;
     all) kinds=$all ;;
@@ -24,6 +24,8 @@ trap 'tools/cluster.sh stop >/dev/null 2>&1; rm -f $logs/cluster.up' EXIT
 lint() { make -s build && tests/lint/run.sh; }
 tidy() { make -s build && tests/lint/tidy.sh; }
 core() { make -s -j"$jobs" -C build core_test && build/core_test --gtest_brief=1; }
+# How many identifiers the detector finds, and what it takes for one that is none.
+phi() { make -s build && tests/phi/run.sh; }
 server() {
     compgen -G 'tests/server/*_test.cpp' >/dev/null || return 0
     make -s -j"$jobs" -C build server_test && build/server_test --gtest_brief=1

@@ -44,18 +44,7 @@ const std::vector<PhiCase> kSpans{
     {Note, "lives in Springfield", Kind::City, "Springfield"}};
 
 const std::vector<PhiCase> kKnownMisses{
-    {Note, "DOB: 19600402", Kind::Date, "19600402"},
-    {Note, "admitted 3/14", Kind::Date, "3/14"},
-    {Note, "admitted in March 2024", Kind::Date, "March 2024"},
-    {Note, "92yo", Kind::Age, "92"},
-    {Note, "ninety-one years old", Kind::Age, "ninety-one"},
-    {Note, "12-34 45th Ave", Kind::Address, "12-34 45th Ave"},
-    {Note, "W211 N16601 Hilltop Rd", Kind::Address, "W211 N16601 Hilltop Rd"},
-    {Note, "123A Broadway", Kind::Address, "123A Broadway"},
-    {Note, "100 Avenue H", Kind::Address, "100 Avenue H"},
-    {Note, "900 Hwy 50", Kind::Address, "900 Hwy 50"},
     {Note, "Unit 2050 Box 4190, APO AP 96278", Kind::Address, "Unit 2050 Box 4190"},
-    {Note, "SPRINGFIELD IL 62704", Kind::City, "SPRINGFIELD"},
     {Note, "ZIP3 036", Kind::Zip3, "036"}};
 
 TEST(PhiNotes, SpansAreFound) {

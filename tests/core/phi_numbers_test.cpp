@@ -75,15 +75,7 @@ const std::vector<PhiCase> kKnownMisses{
     {Id, "AB12345C", Kind::Medicaid, "AB12345C"},
     {Id, "91234567A", Kind::Medicaid, "91234567A"},
     {Note, "536228741A", Kind::Hicn, "536228741A"},
-    {Note, "tag 7ABC123", Kind::Plate, "7ABC123"},
-    {Note, "(01)00643169007222(17)250101(21)ABC12345", Kind::Device, "ABC12345"},
-    {Note, "001b.4411.3ab7", Kind::Mac, "001b.4411.3ab7"},
-    {Note, "example-clinic.com/p/8812", Kind::Url, "example-clinic.com/p/8812"},
-    {Note, "::ffff:192.168.10.44", Kind::Ip, "192.168.10.44"},
-    {Note, "312/467-2098", Kind::Phone, "312/467-2098"},
     {Note, "facsimile 3124672098", Kind::Fax, "3124672098"},
-    {Note, "IMG_2041.jpg", Kind::Photo, "IMG_2041"},
-    {Note, "A-number A123456789", Kind::Other, "A123456789"},
     {Note, "routing 021000021 account 9988776655", Kind::Routing, "021000021"}};
 
 TEST(PhiNumbers, FormattedIdentifiersAreFound) {

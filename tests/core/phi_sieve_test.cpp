@@ -195,7 +195,7 @@ TEST(Sieve, LetsNothingPassThatTheFindersFind) {
     std::vector<Sieve> sieves;
     for (const Kernel kernel : kernels_of_this_machine()) sieves.emplace_back(kernel);
     int clean = 0;
-    for (int round = 0; round < 400000; ++round) {
+    for (int round = 0; round < 1000000; ++round) {
         std::string text;
         for (std::size_t n = 1 + random() % 7; n > 0; --n) {
             text += kPieces[random() % kPieces.size()];

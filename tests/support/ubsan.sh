@@ -9,7 +9,7 @@ git ls-files -z -c -o --exclude-standard | tar --null --ignore-failed-read -T - 
 cd "$copy"
 chmod 755 "$copy"
 export PAYERWATCH_UBSAN=1
-tools/cluster.sh stop >/dev/null 2>&1 || true
+tools/cluster.sh reset >/dev/null 2>&1 || true
 mkdir -p build && cp "$root/build/payerwatch-claimgen" build/
 tools/cluster.sh start
 status=0

@@ -26,6 +26,11 @@ Word together(const Scratch& s, std::size_t first, std::size_t last, const std::
         birth = std::max(birth, part.first());
         rank = std::max(rank, part.last());
     }
+    // non-covered: made of words that are nobody's
+    bool ordinary = birth == 0 && rank == 0;
+    for (std::size_t k = first; ordinary && k <= last; ++k)
+        ordinary = s.tokens[k].word.known() || s.tokens[k].size() <= 3;
+    if (ordinary) all |= WordBits::kCommon;
     constexpr std::uint32_t kRoles = ~((1U << 8) - 1);
     return {(all & kRoles) | static_cast<std::uint32_t>(birth) << WordBits::kFirstShift |
             static_cast<std::uint32_t>(rank) << WordBits::kLastShift};

@@ -55,6 +55,15 @@ bool take(Scratch& s, std::size_t i, const Label& label) {
     }
     const std::size_t needed = label.kind == Kind::Plate ? 2 : std::min<std::size_t>(4, label.least);
     if (length < label.least || length > label.most || digits < needed) return false;
+    if (label.kind == Kind::Plate && digits == length) return false;
+    // a bank's number is somebody's beside an account's only
+    if (label.words[0] == "routing" || label.words[0] == "aba") {
+        bool account = false;
+        for (std::size_t k = 0; k < s.tokens.size(); ++k)
+            account = account || s.same(k, "acct") || s.same(k, "account") || s.same(k, "checking") ||
+                      s.same(k, "savings");
+        if (!account) return false;
+    }
     if (label.kind == Kind::Ssn && length != 4 && length != 9) return false;
     if (is_day(s, i)) return false;
     s.add(label.kind, i, last, kLabelled);
@@ -164,12 +173,51 @@ bool is_one_of(const Scratch& s, std::size_t i, const std::array<std::string_vie
     return false;
 }
 
+// IMG_1234.jpg, patient-12.heic
+void image_file(Scratch& s, std::size_t i) {
+    const std::size_t end = s.tokens[i].end;
+    if (s.at(end) == '.' && s.has(i + 1) && s.gap(i) == "." &&
+        (s.same(i + 1, "jpg") || s.same(i + 1, "jpeg") || s.same(i + 1, "png") || s.same(i + 1, "heic"))) {
+        std::size_t first = i;
+        while (first > 0 && (s.gap(first - 1) == "_" || s.gap(first - 1) == "-")) --first;
+        const std::string_view head = s.of(s.tokens[first]);
+        for (const std::string_view start :
+             {"img", "dsc", "face", "patient", "pt", "photo", "headshot", "selfie", "pic"})
+            if (head.size() >= start.size() && equal_ignoring_case(head.substr(0, start.size()), start)) {
+                s.add(Kind::Photo, first, i + 1, 0.85);
+                break;
+            }
+    }
+}
+
+constexpr std::array<std::uint32_t, 26> kPhraseLengths = [] {
+    std::array<std::uint32_t, 26> lengths{};
+    const auto add = [&](std::string_view word) {
+        lengths[static_cast<std::size_t>(word[0] - 'a')] |= 1U << word.size();
+    };
+    for (const auto word : kBiometrics) add(word);
+    for (const auto word : kBody) add(word);
+    for (const auto word : kPictures) add(word);
+    for (const auto word : kPhotos) add(word);
+    for (const auto* word : {"full", "mug", "patient", "pt", "member"}) add(word);
+    return lengths;
+}();
+
 void phrases(Scratch& s, std::size_t i) {
+    image_file(s, i);
+    const char initial = to_lower(s.at(s.tokens[i].begin));
+    const std::uint32_t length = s.tokens[i].size();
+    if (!is_lower(initial) || length > 31 ||
+        (kPhraseLengths[static_cast<std::size_t>(initial - 'a')] >> length & 1) == 0)
+        return;
     if (is_one_of(s, i, kBiometrics)) s.add(Kind::Biometric, i, i, 0.7);
     if (is_one_of(s, i, kBody)) {
         const std::size_t print = s.same(i + 1, "vein") ? i + 2 : i + 1;
         if (is_one_of(s, print, kPrint)) s.add(Kind::Biometric, i, print, 0.8);
     }
+    if (s.same(i, "mug") && s.same(i + 1, "shot")) s.add(Kind::Photo, i, i + 1, 0.8);
+    if ((s.same(i, "face") || s.same(i, "facial")) && is_one_of(s, i + 1, kPhotos))
+        s.add(Kind::Photo, i, i + 1, 0.8);
     const auto is_patient = [&](std::size_t k) {
         return s.same(k, "patient") || s.same(k, "pt") || s.same(k, "member") || s.same(k, "face");
     };
@@ -185,20 +233,33 @@ void phrases(Scratch& s, std::size_t i) {
         if (is_one_of(s, photo, kPhotos)) s.add(Kind::Photo, i, photo, 0.8);
         if (is_one_of(s, photo, kPictures)) s.add(Kind::Photo, i, photo, 0.85);
     }
-    // IMG_1234.jpg, patient-12.heic
-    const std::size_t end = s.tokens[i].end;
-    if (s.at(end) == '.' && s.has(i + 1) && s.gap(i) == "." &&
-        (s.same(i + 1, "jpg") || s.same(i + 1, "jpeg") || s.same(i + 1, "png") || s.same(i + 1, "heic"))) {
-        std::size_t first = i;
-        while (first > 0 && (s.gap(first - 1) == "_" || s.gap(first - 1) == "-")) --first;
-        const std::string_view head = s.of(s.tokens[first]);
-        for (const std::string_view start :
-             {"img", "dsc", "face", "patient", "pt", "photo", "headshot", "selfie", "pic"})
-            if (head.size() >= start.size() && equal_ignoring_case(head.substr(0, start.size()), start)) {
-                s.add(Kind::Photo, first, i + 1, 0.85);
-                break;
+}
+
+// Carriers of unique device identifiers with a serial number: GS1 (01)...(21)..., HIBCC +.../$..., ICCBBA
+// =...
+void device(Scratch& s, std::size_t i) {
+    const std::uint32_t begin = s.tokens[i].begin;
+    const char before = begin > 0 ? s.at(begin - 1) : ' ';
+    const auto to_blank = [&] {
+        std::size_t last = i;
+        while (s.has(last + 1) && s.gap(last).find(' ') == std::string_view::npos) ++last;
+        return last;
+    };
+    if (before == '(' && s.same(i, "01") && s.gap(i).starts_with(")") && s.has(i + 1) &&
+        s.tokens[i + 1].size() >= 14) {
+        for (std::size_t k = i + 1; s.has(k + 1) && k < i + 16; ++k)
+            if (s.gap(k).ends_with("(") && s.same(k + 1, "21")) {
+                s.add(Kind::Device, begin - 1, s.tokens[to_blank()].end, 0.95F);
+                return;
             }
     }
+    const bool mixed = !s.tokens[i].digits && !s.tokens[i].letters;
+    const bool starts = begin < 2 || s.at(begin - 2) == ' ' || s.at(begin - 2) == '*' ||
+                        s.at(begin - 2) == '"' || s.at(begin - 2) == ':';
+    if (before == '+' && mixed && starts && s.tokens[i].size() >= 6 && s.gap(i).starts_with("/$"))
+        s.add(Kind::Device, begin - 1, s.tokens[to_blank()].end, 0.95F);
+    if (before == '=' && mixed && starts && s.tokens[i].size() >= 12 && is_letter(s.at(begin)))
+        s.add(Kind::Device, begin - 1, s.tokens[to_blank()].end, 0.85F);
 }
 
 // Ten bare digits are a telephone number only where something says so.
@@ -267,11 +328,14 @@ void find_labelled(Scratch& s) {
         if (t.digits) {
             bare_phone(s, i);
             if (t.size() == 1) try_labels(s, i);
+            phrases(s, i);
+            device(s, i);
             continue;
         }
         if (may_open(s.at(t.begin), t.size())) try_labels(s, i);
         phrases(s, i);
         segments(s, i);
+        device(s, i);
     }
 }
 

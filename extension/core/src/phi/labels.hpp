@@ -27,7 +27,7 @@ struct Label {
 };
 
 // The longer labels come first: the first that fits decides.
-constexpr std::array<Label, 246> kLabels{{
+constexpr std::array<Label, 250> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "num"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "no"}, Kind::Mrn, 4, 14},
@@ -63,6 +63,7 @@ constexpr std::array<Label, 246> kLabels{{
     {{"worker", "s", "comp"}, Kind::Other, 5, 16},
     {{"case", "number", "wc"}, Kind::Other, 5, 16},
     {{"workers", "compensation", "case"}, Kind::Other, 5, 14, Joint::Mark},
+    {{"medicaid", "billing", "number"}, Kind::Medicaid, 6, 16},
     {{"medical", "record", ""}, Kind::Mrn, 4, 14},
     {{"medical", "rec", ""}, Kind::Mrn, 4, 14},
     {{"med", "rec", ""}, Kind::Mrn, 4, 14},
@@ -180,6 +181,7 @@ constexpr std::array<Label, 246> kLabels{{
     {{"inmate", "number", ""}, Kind::Other, 5, 16},
     {{"inmate", "id", ""}, Kind::Other, 5, 16},
     {{"dod", "id", ""}, Kind::Other, 5, 16},
+    {{"a", "number", ""}, Kind::Other, 8, 10},
     {{"alien", "number", ""}, Kind::Other, 5, 16},
     {{"alien", "registration", ""}, Kind::Other, 5, 16},
     {{"alien", "no", ""}, Kind::Other, 5, 16},
@@ -258,7 +260,9 @@ constexpr std::array<Label, 246> kLabels{{
     {{"lic", "", ""}, Kind::License, 5, 19, Joint::Mark},
     {{"certificate", "", ""}, Kind::License, 5, 19, Joint::Mark},
     {{"plate", "", ""}, Kind::Plate, 4, 8},
-    {{"tag", "", ""}, Kind::Plate, 4, 8, Joint::Mark},
+    {{"tag", "", ""}, Kind::Plate, 5, 8},
+    {{"routing", "", ""}, Kind::Account, 9, 9},
+    {{"aba", "", ""}, Kind::Account, 9, 9},
     {{"serial", "", ""}, Kind::Device, 5, 25},
     {{"sn", "", ""}, Kind::Device, 5, 25, Joint::Mark},
     {{"passport", "", ""}, Kind::Other, 5, 16},

@@ -172,6 +172,10 @@ class NameFinder {
         int generic = 0;
         const auto judge = [&](std::size_t k, bool beside) {
             const Word& word = at(k).word;
+            if (one_of(k, {"va", "vamc"}) && beside) {
+                organisation += 1.4;
+                return;
+            }
             if (is_attached(k)) return;
             if (word.is(WordBits::kGeneric) && !one_of(k, {"va"}))
                 ++generic;
@@ -320,6 +324,7 @@ class NameFinder {
         double points = surname + first + suffix + 0.8;
         if (comma > i && at(comma).word.is(WordBits::kSuffix)) points += 1;
         if (at(i).word.is(WordBits::kPlace) && at(given).word.first() < 14) points -= 1;
+        if (at(i).word.is(WordBits::kCommon) && at(given).word.first() < 12) points -= 0.8;
         if (has_upper_ && !at(given).capital) points -= 1;
         if (has_upper_ && !at(i).capital) points -= 0.6;
         std::size_t end = given;

@@ -1,5 +1,6 @@
 // Email, web and hardware addresses.
 #include <algorithm>
+#include <array>
 
 #include "scratch.hpp"
 
@@ -57,7 +58,7 @@ void ip4(Scratch& s, std::size_t i) {
     if (begin > 0 && (s.at(begin - 1) == '.' || to_lower(s.at(begin - 1)) == 'v')) return;
     if (s.at(end) == '.' && is_digit(s.at(end + 1))) return;
     if (i > 0 && (s.same(i - 1, "version") || s.same(i - 1, "v") || s.same(i - 1, "section") ||
-                  s.same(i - 1, "release")))
+                  s.same(i - 1, "release") || s.same(i - 1, "build")))
         return;
     s.add(Kind::Ip, i, i + 3, 0.9);
 }
@@ -86,6 +87,12 @@ void colons(Scratch& s, std::size_t colon) {
         }
         ++end;
     }
+    // ::ffff:47.214.44.46
+    if (gap && groups >= 2 && width > 0 && width <= 3 && end < s.text.size() && s.text[end] == '.')
+        while (end < s.text.size() &&
+               (is_digit(s.text[end]) ||
+                (s.text[end] == '.' && end + 1 < s.text.size() && is_digit(s.text[end + 1]))))
+            ++end;
     if (end < s.text.size() && is_alnum(s.text[end])) return;
     const auto from = static_cast<std::uint32_t>(begin);
     const auto to = static_cast<std::uint32_t>(end);
@@ -109,6 +116,39 @@ void mac_by_dash(Scratch& s, std::size_t i) {
     s.add(Kind::Mac, i, i + 5, 0.9);
 }
 
+// f871.ad52.0612
+void mac_by_dots(Scratch& s, std::size_t i) {
+    bool digit = false;
+    for (std::size_t k = i; k < i + 3; ++k) {
+        if (!s.has(k) || s.tokens[k].size() != 4 || (k < i + 2 && s.gap(k) != ".")) return;
+        for (const char c : s.of(s.tokens[k])) {
+            if (!is_hex(c)) return;
+            digit = digit || is_digit(c);
+        }
+    }
+    if (digit && !(s.tokens[i].digits && s.tokens[i + 1].digits && s.tokens[i + 2].digits))
+        s.add(Kind::Mac, i, i + 2, 0.95);
+}
+
+// instagram.com/somebody: a domain of a known ending and a path.
+bool is_domain_before(const Scratch& s, std::size_t slash, std::size_t& begin) {
+    constexpr std::array<std::string_view, 20> kEndings{"com", "org",  "net", "edu", "gov",    "io",   "co",
+                                                        "us",  "info", "biz", "me",  "health", "care", "app",
+                                                        "ly",  "tv",   "ca",  "uk",  "mil",    "site"};
+    begin = slash;
+    while (begin > 0 && slash - begin < 80 &&
+           (is_alnum(s.text[begin - 1]) || s.text[begin - 1] == '.' || s.text[begin - 1] == '-'))
+        --begin;
+    const std::string_view domain = s.text.substr(begin, slash - begin);
+    const std::size_t dot = domain.rfind('.');
+    if (dot == std::string_view::npos || dot < 2 || slash + 1 >= s.text.size() ||
+        !is_alnum(s.text[slash + 1]))
+        return false;
+    const std::string_view ending = domain.substr(dot + 1);
+    return std::any_of(kEndings.begin(), kEndings.end(),
+                       [&](std::string_view e) { return equal_ignoring_case(e, ending); });
+}
+
 }  // namespace
 
 void find_network(Scratch& s) {
@@ -127,6 +167,8 @@ void find_network(Scratch& s) {
                 colons(s, i);
                 if (s.found.size() > before) passed = s.found.back().end;
             }
+        } else if (c == '/' && i >= passed) {
+            if (std::size_t begin = 0; is_domain_before(s, i, begin)) passed = url(s, begin);
         } else if ((c == 'w' || c == 'W') && i >= passed && (i == 0 || !is_alnum(s.text[i - 1])) &&
                    equal_ignoring_case(s.text.substr(i, 4), "www.")) {
             passed = url(s, i);
@@ -135,6 +177,7 @@ void find_network(Scratch& s) {
     for (std::size_t i = 0; i < s.tokens.size(); ++i) {
         if (s.tokens[i].digits) ip4(s, i);
         if (s.tokens[i].size() == 2) mac_by_dash(s, i);
+        if (s.tokens[i].size() == 4) mac_by_dots(s, i);
     }
 }
 

@@ -60,18 +60,76 @@ int month_of(std::string_view word) {
     return 0;
 }
 
-// Rules and policies have dates that are about no one.
+// Rules and policies have dates that are about no one: effective 1/1/2024, for dates of service on or after
+// 2/11/2023.
 bool is_policy_date(const Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 10> kWords{
-        "effective", "revised", "version", "as", "policy", "eff", "updated", "rev", "edition", "published"};
-    for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+    constexpr std::array<std::string_view, 17> kWords{
+        "effective", "revised", "version", "as",     "policy",    "eff", "updated",   "rev",     "edition",
+        "published", "amended", "retired", "manual", "guideline", "ncd", "formulary", "bulletin"};
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back)
         for (const auto word : kWords)
             if (s.same(i - back, word)) return true;
+    const auto of_service = [&](std::size_t k) {
+        return s.same(k, "dates") && s.same(k + 1, "of") && s.same(k + 2, "service");
+    };
+    for (std::size_t back = 1; back <= 9 && back <= i; ++back)
+        if (of_service(i - back)) return true;
+    for (std::size_t ahead = 1; ahead <= 5; ++ahead)
+        if (of_service(i + ahead)) return true;
+    return false;
+}
+
+bool is_year(const Scratch& s, std::size_t i) {
+    if (!s.has(i) || !s.tokens[i].digits || s.tokens[i].size() != 4) return false;
+    const int year = number(s.of(s.tokens[i]));
+    return year >= 1900 && year <= 2100;
+}
+
+// March 2021, 03/2021
+bool month_and_year(Scratch& s, std::size_t i) {
+    const Token& t = s.tokens[i];
+    if (!is_year(s, i + 1) || is_policy_date(s, i)) return false;
+    const std::string_view gap = s.gap(i);
+    const bool worded =
+        t.word.is(WordBits::kMonth) && month_of(s.of(t)) != 0 && (gap == " " || gap == ". " || gap == ", ");
+    const bool numbered = t.digits && t.size() <= 2 && number(s.of(t)) >= 1 && number(s.of(t)) <= 12 &&
+                          gap == "/" && stands_alone(s, i, i + 1);
+    if (!worded && !numbered) return false;
+    if (worded && i > 0 && s.tokens[i - 1].digits && s.gap(i - 1).size() <= 2) return false;  // 5 March 2021
+    s.add(Kind::Date, i, i + 1, 0.8);
+    return true;
+}
+
+// DOB 19540914, DOS 7/15
+bool labelled_day(Scratch& s, std::size_t i) {
+    const Token& t = s.tokens[i];
+    if (!t.digits || i == 0) return false;
+    constexpr std::array<std::string_view, 12> kLabels{"dob",      "dos",       "doa",        "dod",
+                                                       "birth",    "birthdate", "born",       "admit",
+                                                       "admitted", "dc",        "discharged", "seen"};
+    bool labelled = s.same(i - 1, "on") && i > 1 && s.same(i - 2, "seen");
+    for (const auto label : kLabels) labelled = labelled || s.same(i - 1, label);
+    labelled = labelled || (s.same(i - 1, "c") && i > 1 && s.same(i - 2, "d"));
+    if (!labelled || s.gap(i - 1).size() > 3) return false;
+    const std::string_view word = s.of(t);
+    if (t.size() == 8 &&
+        valid_date(number(word.substr(0, 4)), number(word.substr(4, 2)), number(word.substr(6)))) {
+        s.add(Kind::Date, i, i, 0.95);
+        return true;
+    }
+    if (t.size() <= 2 && s.has(i + 1) && s.tokens[i + 1].digits && s.tokens[i + 1].size() <= 2 &&
+        is_one_of(s.gap(i), "/-") &&
+        !(is_one_of(s.gap(i + 1), "/-") && s.has(i + 2) && s.tokens[i + 2].digits) &&
+        valid_date(2000, number(word), number(s.of(s.tokens[i + 1])))) {
+        s.add(Kind::Date, i, i + 1, 0.85);
+        return true;
+    }
     return false;
 }
 
 void date(Scratch& s, std::size_t i) {
     if (s.context == Context::Date || s.context == Context::Code) return;
+    if (month_and_year(s, i) || labelled_day(s, i)) return;
     const Token& t = s.tokens[i];
     std::size_t last = i;
     if (t.digits && s.has(i + 2) && s.tokens[i + 2].digits) {
@@ -161,8 +219,25 @@ void phone(Scratch& s, std::size_t i) {
     std::uint32_t begin = s.tokens[i].begin;
     std::string ten;
     std::size_t last = i + 2;
+    const auto is_group = [&](std::size_t k, std::uint32_t size) {
+        return s.has(k) && s.tokens[k].digits && s.tokens[k].size() == size;
+    };
     if (const std::string spaced = digits_of<3>(s, i, {3, 3, 4}, "-. /"); !spaced.empty()) {
         ten = spaced;
+    } else if (is_group(i, 3) && is_group(i + 1, 3) && is_group(i + 2, 4) && is_one_of(s.gap(i), "-./") &&
+               is_one_of(s.gap(i + 1), "- .")) {
+        ten = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) +
+              std::string(s.of(s.tokens[i + 2]));
+    } else if (s.tokens[i].digits && s.tokens[i].size() <= 3 && begin > 0 && s.at(begin - 1) == '+' &&
+               s.has(i + 1)) {
+        // +49 30 62489892
+        std::size_t digits = s.tokens[i].size();
+        std::size_t end = i;
+        while (end < i + 5 && s.has(end + 1) && s.tokens[end + 1].digits && is_one_of(s.gap(end), " -.") &&
+               digits + s.tokens[end + 1].size() <= 15)
+            digits += s.tokens[++end].size();
+        if (digits >= 9) s.add(Kind::Phone, begin - 1, s.tokens[end].end, 0.85F);
+        if (digits >= 9) return;
     } else if (s.has(i + 2) && s.tokens[i].size() == 3 && begin > 0 && s.at(begin - 1) == '(' &&
                s.gap(i).starts_with(")") && s.gap(i).size() <= 3 && s.tokens[i + 1].size() == 3 &&
                s.tokens[i + 2].size() == 4 && is_one_of(s.gap(i + 1), "-. ") && s.tokens[i].digits &&
@@ -213,7 +288,7 @@ void alphanumeric(Scratch& s, std::size_t i) {
     if (!t.digits && !t.letters) {
         if (t.size() == 11 && is_mbi(word)) s.add(Kind::Mbi, i, i, 0.97);
         if (t.size() == 17 && is_vin(word)) s.add(Kind::Vin, i, i, 0.97);
-        if (t.size() >= 15 && t.size() <= 31 && is_iban(word)) s.add(Kind::Iban, i, i, 0.97);
+        if (t.size() >= 15 && t.size() <= 34 && is_iban(word)) s.add(Kind::Iban, i, i, 0.97);
         if (t.size() == 9 && is_dea(word)) s.add(Kind::Dea, i, i, 0.8);
         if (t.size() == 10 && is_digit(word[0]) && is_digit(word[1]) && to_upper(word[2]) == 'D' &&
             all_digits(word.substr(3)))
@@ -250,23 +325,53 @@ void provider_numbers(Scratch& s, std::size_t i) {
         s.add(Kind::Tin, i, i + 1, 0.8);
 }
 
+bool is_years(const Scratch& s, std::size_t i) {
+    return s.same(i, "yo") || s.same(i, "yrs") || s.same(i, "yr") || (s.same(i, "y") && s.same(i + 1, "o")) ||
+           s.same(i, "yrold") ||
+           ((s.same(i, "year") || s.same(i, "years") || s.same(i, "yrs") || s.same(i, "yr")) &&
+            (s.same(i + 1, "old") || s.same(i + 1, "of")));
+}
+
+// Ninety and more: 93 yo, 93y/o, aged 95, ninety-three years old
 void age(Scratch& s, std::size_t i) {
     const Token& t = s.tokens[i];
-    const auto old_enough = [&](std::size_t k) {
-        if (!s.has(k) || !s.tokens[k].digits || s.tokens[k].size() > 3) return false;
-        const int n = number(s.of(s.tokens[k]));
-        return n >= 90 && n <= 125;
+    const auto in_range = [](std::string_view digits) {
+        return digits.size() <= 3 && all_digits(digits) && number(digits) >= 90 && number(digits) <= 125;
     };
-    if (old_enough(i) && s.has(i + 1)) {
-        const bool years = s.same(i + 1, "yo") || s.same(i + 1, "yrs") || s.same(i + 1, "yr") ||
-                           (s.same(i + 1, "y") && s.same(i + 2, "o")) || s.same(i + 1, "yrold") ||
-                           ((s.same(i + 1, "year") || s.same(i + 1, "years")) &&
-                            (s.same(i + 2, "old") || s.same(i + 2, "of")));
-        if (years && s.gap(i).size() <= 1) s.add(Kind::Age, i, i + 1, 0.9);
+    const auto old_enough = [&](std::size_t k) {
+        return s.has(k) && s.tokens[k].digits && in_range(s.of(s.tokens[k]));
+    };
+    if (old_enough(i) && s.gap(i).size() <= 1 && is_years(s, i + 1)) s.add(Kind::Age, i, i + 1, 0.9);
+    if (!t.digits && !t.letters) {
+        const std::string_view word = s.of(t);
+        const std::size_t letters = word.find_first_not_of("0123456789");
+        if (in_range(word.substr(0, letters))) {
+            const std::string_view unit = word.substr(letters);
+            if (equal_ignoring_case(unit, "yo") || equal_ignoring_case(unit, "yrs") ||
+                equal_ignoring_case(unit, "yr"))
+                s.add(Kind::Age, i, i, 0.9);
+            if (equal_ignoring_case(unit, "y") && s.same(i + 1, "o")) s.add(Kind::Age, i, i + 1, 0.9);
+        }
     }
-    if ((s.same(i, "age") || s.same(i, "aged")) && old_enough(i + 1) && s.gap(i).size() <= 2)
-        s.add(Kind::Age, i + 1, i + 1, 0.9);
+    if ((s.same(i, "age") || s.same(i, "aged") || s.same(i, "turned")) && old_enough(i + 1) &&
+        s.gap(i).size() <= 2) {
+        const bool of_things = s.same(i + 2, "days") || s.same(i + 2, "weeks") || s.same(i + 2, "months") ||
+                               s.same(i + 2, "hours") || s.same(i + 2, "day");
+        if (!of_things) s.add(Kind::Age, i + 1, i + 1, 0.9);
+    }
     if (t.letters && (s.same(i, "nonagenarian") || s.same(i, "centenarian"))) s.add(Kind::Age, i, i, 0.9);
+    if (s.same(i, "ninety") || s.same(i, "hundred")) {
+        constexpr std::array<std::string_view, 9> kOnes{"one", "two",   "three", "four", "five",
+                                                        "six", "seven", "eight", "nine"};
+        std::size_t last = i;
+        if (s.same(last + 1, "and")) ++last;
+        for (const auto one : kOnes)
+            if (s.same(last + 1, one)) {
+                ++last;
+                break;
+            }
+        if (is_years(s, last + 1)) s.add(Kind::Age, i, last + 2, 0.9);
+    }
 }
 
 }  // namespace

@@ -22,16 +22,20 @@ constexpr std::size_t kMostRuns =
 constexpr std::array<std::string_view, 10> kPhoneWords{"phone", "tel",  "telephone", "cell", "mobile",
                                                        "ph",    "call", "callback",  "fax",  "facsimile"};
 constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
-constexpr std::array<std::string_view, 14> kBesideDigits{
-    "age", "aged", "po", "box", "pobox", "rr", "hc", "psc", "zip", "zipcode", "fx", "te", "postal", "ste"};
+constexpr std::array<std::string_view, 39> kBesideDigits{
+    "dob",      "dos",       "doa",        "dod",      "birth",    "birthdate", "born",    "admit",
+    "admitted", "dc",        "discharged", "seen",     "age",      "aged",      "turned",  "po",
+    "box",      "pobox",     "rr",         "hc",       "psc",      "zip",       "zipcode", "fx",
+    "te",       "postal",    "broadway",   "bowery",   "avenue",   "ave",       "york",    "jersey",
+    "mexico",   "hampshire", "island",     "columbia", "carolina", "dakota",    "virginia"};
 constexpr std::array<std::string_view, 24> kMonths{
     "january",   "february", "march",    "april",    "may",  "june", "july", "august",
     "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
     "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
 // Words that are or begin an identifier by themselves.
 constexpr std::array<std::string_view, 17> kAlone{
-    "www",  "nonagenarian", "centenarian", "ninety",  "hundred", "jpg",      "jpeg", "png",  "heic",
-    "full", "city",         "lives",       "resides", "living",  "residing", "d8",   "moved"};
+    "www",  "nonagenarian", "centenarian", "ninety",  "hundred", "jpg",      "jpeg", "png", "heic",
+    "full", "city",         "lives",       "resides", "living",  "residing", "d8",   "mug"};
 
 template <std::size_t N>
 bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -105,6 +109,7 @@ bool Sieve::is_clean(std::string_view text, Context context) {
     std::memcpy(padded_.data(), text.data(), text.size());
     std::memset(padded_.data() + text.size(), ' ', kPadding);
     text_ = {padded_.data(), text.size()};
+    payer_ = context == Context::Payer;
     prose_ = context != Context::Code && context != Context::Date;
     blocks_.resize((text.size() + 63) / 64);
     kernel_(padded_.data(), blocks_.size(), blocks_.data());
@@ -191,6 +196,16 @@ bool Sieve::numbers_are_harmless() {
     return !inside || end_run(edge_before, text_.size());
 }
 
+// Seo-Yeon, O'Shea: together such parts are judged otherwise than apart. Not so the possessive.
+bool Sieve::is_joined(std::size_t begin, std::size_t end) const {
+    const auto joins = [](char c) { return c == '-' || c == '\''; };
+    const bool to_next = joins(at(end)) && is_letter(at(end + 1)) &&
+                         !(at(end) == '\'' && to_lower(at(end + 1)) == 's' && !is_letter(at(end + 2)));
+    const bool to_last = begin >= 2 && joins(text_[begin - 1]) && is_letter(text_[begin - 2]) &&
+                         !(text_[begin - 1] == '\'' && end - begin == 1 && to_lower(text_[begin]) == 's');
+    return to_next || to_last;
+}
+
 bool Sieve::word_is_harmless(std::size_t begin, std::size_t end) {
     const std::size_t length = end - begin;
     // a hardware address in fours, and a web address without www
@@ -202,8 +217,11 @@ bool Sieve::word_is_harmless(std::size_t begin, std::size_t end) {
         if (digits_ && (to_lower(text_[begin]) == 'y' || at(end) == '/' || at(end) == '.' || at(end) == '#'))
             return false;
         const char c = to_lower(text_[begin]);
-        parts_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 1.3F, false,
-                          true, false, false, c == 'w' || c == 'o', false});
+        if (digits_ && c == 'a' && equal_ignoring_case(next_word(end), "number"))
+            return false;  // A-number 97028715
+        const bool joined = is_joined(begin, end);
+        parts_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                          joined ? 3.0F : 1.3F, joined, true, false, false, c == 'w' || c == 'o', false});
         return true;
     }
     if (length > kLongestFolded) return false;  // rare; the finders look
@@ -232,6 +250,11 @@ bool Sieve::word_is_harmless(std::size_t begin, std::size_t end) {
         while (stop < next + 6 && is_digit(at(stop))) ++stop;
         if (stop - next == 5 && next - end <= 2) return false;
     }
+    // Springfield, IL: a field that is nothing else
+    if (word.is(WordBits::kState) && !payer_ && begin > 0 && text_.size() < 64 &&
+        end + gap(end).size() == text_.size() &&
+        (text_[begin - 1] == ',' || at(begin - 2) == ',' || text_.size() < 28))
+        return false;
     const bool of_people = kPeople.may_hold(hash);
     if (of_people && word.is(WordBits::kTitle) && is_in(text, kTitles)) return false;
     if (of_people && is_in(text, kNameLabels)) {
@@ -270,13 +293,10 @@ bool Sieve::word_is_harmless(std::size_t begin, std::size_t end) {
                                last - (part.common ? (word.last() >= 5 ? 0.6F : 1.3F) : 0.0F)) -
                       (capital ? 0.0F : 0.2F) - (word.is(WordBits::kMedical) ? 3.0F : 0.0F);
     }
-    // Seo-Yeon, O'Shea: together they are judged otherwise than apart
-    const auto joins = [](char c) { return c == '-' || c == '\''; };
-    if ((joins(at(end)) && is_letter(at(end + 1)) &&
-         !(at(end) == '\'' && to_lower(at(end + 1)) == 's' && !is_letter(at(end + 2)))) ||
-        (begin >= 2 && joins(text_[begin - 1]) && is_letter(text_[begin - 2]))) {
+    if (is_joined(begin, end)) {
         part.may_be = true;
         part.points = 3.0F;
+        part.common = false;
     }
     parts_.push_back(part);
     return true;
@@ -321,7 +341,7 @@ bool Sieve::names_are_harmless() const {
             } else if (!parts_[j].suffix) {
                 break;
             }
-            plain = plain && parts_[j].may_be;
+            plain = false;  // something stands between
         }
     }
     return true;
@@ -358,8 +378,9 @@ bool Sieve::watched_is_harmless(std::size_t begin, std::size_t end) const {
     if (is_in(word, kPhotos)) return false;
     if (equal_ignoring_case(word, "full")) return !equal_ignoring_case(next, "face");
     if (equal_ignoring_case(word, "hundred")) return false;
-    if (equal_ignoring_case(word, "city") || equal_ignoring_case(word, "moved"))
-        return !prose_ || gap(end).find(':') == std::string_view::npos;
+    if (equal_ignoring_case(word, "city"))
+        return !prose_ || (begin > 0 && gap(end).find(':') == std::string_view::npos);
+    if (equal_ignoring_case(word, "mug")) return !equal_ignoring_case(next, "shot");
     if (is_in(word, std::array<std::string_view, 4>{"lives", "resides", "living", "residing"}))
         return !prose_ || !equal_ignoring_case(next, "in");
     return !is_in(word, kAlone);

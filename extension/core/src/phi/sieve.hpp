@@ -32,6 +32,7 @@ class Sieve {
     bool words_are_harmless();
     bool numbers_are_harmless();
     bool word_is_harmless(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool is_joined(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool code_is_harmless(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool watched_is_harmless(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool beside_digits_is_harmless(std::size_t begin, std::size_t end) const;
@@ -44,6 +45,7 @@ class Sieve {
 
     Kernel kernel_;
     std::string_view text_;
+    bool payer_ = false;
     bool prose_ = true;        // names and places are looked for
     bool digits_ = false;      // the text holds any
     bool ten_digits_ = false;  // in a row
