@@ -6,7 +6,7 @@
 
 namespace payerwatch::phi {
 
-inline constexpr std::size_t kLetterGroups = 27 * 27 * 27;
+inline constexpr std::size_t kLetterGroups = 27UL * 27 * 27;
 inline constexpr double kLikenessUnit = 32;  // steps of the table to one natural logarithm
 
 // 0 is the word's edge and any character but a letter.
