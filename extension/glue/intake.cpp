@@ -117,6 +117,10 @@ bool Intake::may_decide() const {
 
 void Intake::begin_file() {
     const std::string_view block = reader_.pending();
+    if (const std::size_t cr = block.find('\r');
+        cr != std::string_view::npos && cr + 1 < block.size() && block.find('\n') == std::string_view::npos)
+        throw Error("PW021", "the lines of the file end in carriage returns alone",
+                    "Save it with line feeds, as CSV from Excel has them.");
     upload_.dialect = intake::detect_dialect(block);
     reader_.set_delimiter(upload_.dialect.delimiter);
     reader_.decode_latin1(upload_.dialect.latin1);

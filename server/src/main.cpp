@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -37,7 +38,7 @@ int fail(const std::string& message) {
 
 int load_file(const std::string& file, const std::string& url, const std::string& customer) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) return fail("cannot read " + file);
+    if (!in || std::filesystem::is_directory(file)) return fail("cannot read " + file);
     std::unique_ptr<DbConnection> db;
     try {
         db = std::make_unique<DbConnection>(url);
@@ -49,6 +50,7 @@ int load_file(const std::string& file, const std::string& url, const std::string
         db->copy_file(in);
         std::cout << db->last_notice() << std::endl;
     } catch (const DbError& error) {
+        if (error.sqlstate == "42P01") return fail("the database has not been migrated; run make migrate");
         return fail(std::string(error.what()) + (error.hint.empty() ? "" : " (" + error.hint + ")"));
     }
     return 0;

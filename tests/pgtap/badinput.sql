@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(43);
+SELECT plan(44);
 SELECT payerwatch.customer_add('acme') AS ignored \gset
 
 -- the doors take COPY only
@@ -60,6 +60,7 @@ SELECT throws_ok($$ SELECT t.load_file(E'A1,Aetna,99213,2026-01-05,PENDING,9.00\
 SELECT throws_ok($$ SELECT t.load_file(E'payer,cpt\nAetna,99213\n') $$, 'PW023', 'required columns are missing: submitted_date, outcome', 'missing columns are named');
 SELECT throws_ok($$ SELECT t.load_file(E'payer,cpt,submitted_date,outcome,status\na,b,c,d,e\n') $$, 'PW024', NULL, 'two columns that mean the same');
 SELECT throws_ok($$ SELECT t.load_file(E'payer,"cpt\n') $$, 'PW022', NULL, 'a quote in the header that never closes');
+SELECT throws_ok($$ SELECT t.load_file(E'payer,cpt,submitted_date,outcome\rAetna,99213,2026-01-05,PENDING\r') $$, 'PW021', NULL, 'carriage returns alone');
 SELECT throws_ok(format('COPY payerwatch.claim_bytes FROM PROGRAM %L WITH (FORMAT binary)', $p$ printf 'PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0\0\1\0\040\0\0'; head -c 2097152 /dev/zero | tr '\0' ','; printf '\377\377' $p$), 'PW032', NULL, 'no line break in sight');
 SELECT throws_ok(format('COPY payerwatch.claim_bytes FROM PROGRAM %L WITH (FORMAT binary)', $p$ printf 'PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0\0\1\0\200\0\1'; head -c 8388609 /dev/zero; printf '\377\377' $p$), 'PW032', NULL, 'a block over 8 MiB');
 SELECT is((SELECT count(*) FROM payerwatch.upload), 0::bigint, 'what is refused as a whole leaves no upload behind');
