@@ -58,9 +58,8 @@ class VerdictCache {
         KindSet kinds = 0;
     };
     static KindSet judge(std::string_view value, phi::Detector& detector) {
-        if (!detector.contains(value, phi::Context::Text)) return 0;
         KindSet kinds = 0;
-        for (const phi::Span& span : detector.find(value, phi::Context::Text))
+        for (const phi::Span& span : detector.find_phi(value, phi::Context::Text))
             if (span.cls == phi::Class::Phi) kinds |= KindSet{1} << static_cast<unsigned>(span.kind);
         return kinds;
     }

@@ -7,6 +7,19 @@ namespace payerwatch::phi {
 using enum Context;
 
 const std::vector<PhiCase> kSpans{
+    {Note, "DOB: 19600402", Kind::Date, "19600402"},
+    {Note, "DTP*472*D8*20240314", Kind::Date, "20240314"},
+    {Note, "admitted 3/14", Kind::Date, "3/14"},
+    {Note, "admitted in March 2024", Kind::Date, "March 2024"},
+    {Note, "92yo", Kind::Age, "92"},
+    {Note, "ninety-one years old", Kind::Age, "ninety-one"},
+    {Note, "12-34 45th Ave", Kind::Address, "12-34 45th Ave"},
+    {Note, "W211 N16601 Hilltop Rd", Kind::Address, "W211 N16601 Hilltop Rd"},
+    {Note, "123A Broadway", Kind::Address, "123A Broadway"},
+    {Note, "100 Avenue H", Kind::Address, "100 Avenue H"},
+    {Note, "900 Hwy 50", Kind::Address, "900 Hwy 50"},
+    {Note, "SPRINGFIELD IL 62704", Kind::City, "SPRINGFIELD"},
+    {Note, "photo of the patient", Kind::Photo, "photo of the patient"},
     {Note, "Patient: Jane Doe", Kind::Name, "Jane Doe"},
     {Note, "Pt Jane Doe called about denial", Kind::Name, "Jane Doe"},
     {Note, "Patient John Smith DOB 04/02/1960", Kind::Name, "John Smith"},

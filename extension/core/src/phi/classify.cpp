@@ -1,7 +1,6 @@
 #include "classify.hpp"
 
 #include <array>
-#include <cstring>
 #ifdef __x86_64__
 #include <immintrin.h>
 #endif
@@ -122,18 +121,6 @@ Kernel best_kernel() {
 #else
     return portable;
 #endif
-}
-
-void classify(std::string_view text, Kernel kernel, std::vector<Block>& blocks) {
-    const std::size_t whole = text.size() / kWidth;
-    const std::size_t rest = text.size() % kWidth;
-    blocks.resize(whole + (rest == 0 ? 0 : 1));
-    kernel(text.data(), whole, blocks.data());
-    if (rest == 0) return;
-    std::array<char, kWidth> tail;
-    tail.fill(' ');
-    std::memcpy(tail.data(), text.data() + whole * kWidth, rest);
-    kernel(tail.data(), 1, blocks.data() + whole);
 }
 
 }  // namespace payerwatch::phi

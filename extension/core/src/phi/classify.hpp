@@ -7,7 +7,7 @@
 
 namespace payerwatch::phi {
 
-// Bit i speaks of byte i of the block. Bytes behind the end of the text are in no class.
+// Bit i speaks of byte i of the block.
 struct Block {
     std::uint64_t letters = 0;
     std::uint64_t digits = 0;
@@ -19,7 +19,5 @@ struct Block {
 using Kernel = void (*)(const char* bytes, std::size_t blocks, Block* out);
 Kernel best_kernel();
 std::vector<Kernel> kernels_of_this_machine();  // the portable one first
-
-void classify(std::string_view text, Kernel kernel, std::vector<Block>& blocks);
 
 }  // namespace payerwatch::phi

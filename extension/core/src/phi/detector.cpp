@@ -71,9 +71,14 @@ const std::vector<Span>& Detector::find(std::string_view value, Context context)
     return s.found;
 }
 
+const std::vector<Span>& Detector::find_phi(std::string_view value, Context context) {
+    if (!sieve_->is_clean(value, context)) return find(value, context);
+    scratch_->found.clear();
+    return scratch_->found;
+}
+
 bool Detector::contains(std::string_view value, Context context) {
-    if (sieve_->is_clean(value, context)) return false;
-    const auto& spans = find(value, context);
+    const auto& spans = find_phi(value, context);
     return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.cls == Class::Phi; });
 }
 

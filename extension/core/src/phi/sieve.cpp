@@ -22,20 +22,20 @@ constexpr std::size_t kMostRuns =
 constexpr std::array<std::string_view, 10> kPhoneWords{"phone", "tel",  "telephone", "cell", "mobile",
                                                        "ph",    "call", "callback",  "fax",  "facsimile"};
 constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
-constexpr std::array<std::string_view, 39> kBesideDigits{
-    "dob",      "dos",       "doa",        "dod",      "birth",    "birthdate", "born",    "admit",
-    "admitted", "dc",        "discharged", "seen",     "age",      "aged",      "turned",  "po",
-    "box",      "pobox",     "rr",         "hc",       "psc",      "zip",       "zipcode", "fx",
-    "te",       "postal",    "broadway",   "bowery",   "avenue",   "ave",       "york",    "jersey",
-    "mexico",   "hampshire", "island",     "columbia", "carolina", "dakota",    "virginia"};
+constexpr std::array<std::string_view, 37> kBesideDigits{
+    "dob",      "dos",      "doa",        "dod",    "birth",   "birthdate", "born",    "admit",
+    "admitted", "dc",       "discharged", "seen",   "age",     "aged",      "turned",  "po",
+    "box",      "pobox",    "rr",         "hc",     "psc",     "zip",       "zipcode", "postal",
+    "broadway", "bowery",   "avenue",     "ave",    "york",    "jersey",    "mexico",  "hampshire",
+    "island",   "columbia", "carolina",   "dakota", "virginia"};
 constexpr std::array<std::string_view, 24> kMonths{
     "january",   "february", "march",    "april",    "may",  "june", "july", "august",
     "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
     "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
 // Words that are or begin an identifier by themselves.
-constexpr std::array<std::string_view, 17> kAlone{
-    "www",  "nonagenarian", "centenarian", "ninety",  "hundred", "jpg",      "jpeg", "png", "heic",
-    "full", "city",         "lives",       "resides", "living",  "residing", "d8",   "mug"};
+constexpr std::array<std::string_view, 16> kAlone{
+    "www",  "nonagenarian", "centenarian", "ninety", "hundred", "jpg",    "jpeg",     "png",
+    "heic", "full",         "city",        "lives",  "resides", "living", "residing", "mug"};
 
 template <std::size_t N>
 bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
