@@ -50,10 +50,10 @@ const std::vector<NameCase> kNames{{Text, "Nguyen, Thi", "Nguyen, Thi"},
                                    {Text, "john smith", "john smith"},
                                    {Payer, "john smith insurance", "john smith"},
                                    {Text, "Maria de la Cruz", "Maria de la Cruz"},
-                                   {Text, "Mohammed Al-Hassan", "Mohammed Al-Hassan"}};
+                                   {Text, "Mohammed Al-Hassan", "Mohammed Al-Hassan"},
+                                   {Text, "Ludwig van der Berg", "Ludwig van der Berg"}};
 
 const std::vector<NameCase> kKnownMisses{{Text, "John Q. Public", "John Q. Public"},
-                                         {Text, "Ludwig van der Berg", "Ludwig van der Berg"},
                                          {Person, "Zbigniewska 1408123457", "Zbigniewska"}};
 
 bool finds_name(const NameCase& c) {
@@ -66,14 +66,14 @@ TEST(PhiNames, NamesInFieldsAreFound) {
 }
 
 TEST(PhiNames, KnownMissesOnlyShrink) {
-    EXPECT_LE(kKnownMisses.size(), 7U);
+    EXPECT_LE(kKnownMisses.size(), 2U);
     for (const NameCase& c : kKnownMisses)
         EXPECT_FALSE(finds_name(c)) << "found now, move it to the table: " << c.text;
 }
 
 TEST(PhiNames, RecallOverBothLists) {  // the bar is 0.97 of ordinary names; these are the awkward ones
     const auto found = static_cast<double>(kNames.size());
-    EXPECT_GE(found / (found + static_cast<double>(kKnownMisses.size())), 0.83);
+    EXPECT_GE(found / (found + static_cast<double>(kKnownMisses.size())), 0.95);
 }
 
 // phi.md section 5, 1: at most 2 % of payers named after people.

@@ -81,15 +81,14 @@ const std::vector<PhiCase> kLabelled{
     {Note, "fingerprint template", Kind::Biometric, "fingerprint"},
     {Note, "retina scan", Kind::Biometric, "retina scan"},
     {Note, "full face photo", Kind::Photo, "full face"},
-    {Note, "REF*EA*4829130", Kind::Mrn, "4829130"}};
-
-// Rules of phi.md section 4 that do not hold yet.
-const std::vector<PhiCase> kKnownMisses{
+    {Note, "REF*EA*4829130", Kind::Mrn, "4829130"},
     {Id, "AB12345C", Kind::Medicaid, "AB12345C"},
     {Id, "91234567A", Kind::Medicaid, "91234567A"},
-    {Note, "536228741A", Kind::Hicn, "536228741A"},
     {Note, "facsimile 3124672098", Kind::Fax, "3124672098"},
     {Note, "routing 021000021 account 9988776655", Kind::Routing, "021000021"}};
+
+// Rules of phi.md section 4 that do not hold yet.
+const std::vector<PhiCase> kKnownMisses{{Note, "536228741A", Kind::Hicn, "536228741A"}};
 
 TEST(PhiNumbers, FormattedIdentifiersAreFound) {
     expect_found(kFormatted);
@@ -99,13 +98,13 @@ TEST(PhiNumbers, LabelledIdentifiersAreFound) {
 }
 
 TEST(PhiNumbers, KnownMissesOnlyShrink) {
-    EXPECT_LE(kKnownMisses.size(), 17U);
+    EXPECT_LE(kKnownMisses.size(), 1U);
     expect_still_missed(kKnownMisses);
 }
 
 TEST(PhiNumbers, RecallOverAllRules) {  // the bar is 0.99; this is what holds
     const auto found = static_cast<double>(kFormatted.size() + kLabelled.size());
-    EXPECT_GE(found / (found + static_cast<double>(kKnownMisses.size())), 0.78);
+    EXPECT_GE(found / (found + static_cast<double>(kKnownMisses.size())), 0.98);
 }
 
 TEST(PhiNumbers, WrongCheckDigitsAndRangesAreNothing) {

@@ -12,12 +12,12 @@ namespace payerwatch::phi {
 TEST(Classify, AllKernelsAgree) {
     std::mt19937 random(3);
     for (int round = 0; round < 3000; ++round) {
-        std::string text(64 * (1 + random() % 5), '\0');
+        std::string text(1 + random() % 300, '\0');
         for (char& c : text) c = static_cast<char>(random() % (round % 2 == 0 ? 256 : 128));
         std::vector<Block> expected;
         for (const Kernel kernel : kernels_of_this_machine()) {
-            std::vector<Block> blocks(text.size() / 64);
-            kernel(text.data(), blocks.size(), blocks.data());
+            std::vector<Block> blocks((text.size() + 63) / 64);
+            kernel(text.data(), text.size(), blocks.data());
             if (expected.empty()) expected = blocks;
             ASSERT_EQ(blocks, expected);
         }
@@ -184,6 +184,50 @@ const std::vector<std::string> kPieces{"John",
                                        "A",
                                        "B1",
                                        "Nguyen",
+                                       "memberId",
+                                       "SUBSCRIBERID",
+                                       "25DEC2024",
+                                       "7/4",
+                                       "turns",
+                                       "93",
+                                       "101F",
+                                       "92y",
+                                       "moved",
+                                       "to",
+                                       "from",
+                                       "Toledo",
+                                       "OH",
+                                       "Wayne",
+                                       "resident",
+                                       "residence",
+                                       "town",
+                                       "Two",
+                                       "Bulls",
+                                       "Hye-jin",
+                                       "self",
+                                       "pay",
+                                       "refused",
+                                       "wife",
+                                       "baby",
+                                       "boy",
+                                       "head",
+                                       "shot",
+                                       "Post",
+                                       "Office",
+                                       "Unit",
+                                       "merge",
+                                       "into",
+                                       "1862186",
+                                       "NY",
+                                       "VT",
+                                       "47781",
+                                       "policy",
+                                       "through",
+                                       "on",
+                                       "dt",
+                                       "20240109",
+                                       "ext",
+                                       "x12",
                                        "\xC3\xA9t\xC3\xA9"};
 const std::vector<std::string> kJoints{" ",  " ",  " ", " ",  ", ",  ",",  "-",   "-",   ".",
                                        ". ", "/",  ":", ": ", " # ", "  ", "*",   "|",   "^",
@@ -195,6 +239,7 @@ TEST(Sieve, LetsNothingPassThatTheFindersFind) {
     std::vector<Sieve> sieves;
     for (const Kernel kernel : kernels_of_this_machine()) sieves.emplace_back(kernel);
     int clean = 0;
+    int failures = 0;
     for (int round = 0; round < 1000000; ++round) {
         std::string text;
         for (std::size_t n = 1 + random() % 7; n > 0; --n) {
@@ -208,9 +253,12 @@ TEST(Sieve, LetsNothingPassThatTheFindersFind) {
         for (Sieve& sieve : sieves) ASSERT_EQ(sieve.is_clean(text, context), passed) << text;
         clean += passed ? 1 : 0;
         if (!passed) continue;
-        for (const Span& span : detector.find(text, context))
-            ASSERT_NE(span.cls, Class::Phi)
+        for (const Span& span : detector.find(text, context)) {
+            EXPECT_NE(span.cls, Class::Phi)
                 << "context " << static_cast<int>(context) << ": " << text << ": " << info(span.kind).code;
+            failures += span.cls == Class::Phi ? 1 : 0;
+        }
+        ASSERT_LT(failures, 25);
     }
     EXPECT_GT(clean, 20000);
 }

@@ -689,7 +689,7 @@ Acct {ACCT} ¦ Acct # {ACCT} ¦ Acct: {ACCT} ¦ acct#{ACCT} ¦ Acct no. {ACCT} �
 Patient account {ACCT} ¦ Pt acct {ACCT} ¦ PT ACCT # {ACCT} ¦ pat acct no {ACCT} ¦ HAR {ACCT} ¦ HAR # {ACCT} ¦ hospital account {ACCT} ¦ patient control number {ACCT}
 Patient control no. {ACCT} ¦ PCN {ACCT} ¦ Guarantor account {ACCT} ¦ guarantor acct # {ACCT} ¦ guar acct {ACCT} ¦ checking {ACCT} ¦ checking acct {ACCT}
 checking account number {ACCT} ¦ savings acct {ACCT} ¦ bank account {ACCT} ¦ routing {ROUT} account {ACCT} ¦ ABA {ROUT} acct {ACCT} ¦ routing # {ROUT}, checking # {ACCT}
-A/C {ACCT} ¦ CLM*{ACCT}*250***11:B:1*Y*A*Y*Y~ ¦ CLP*{ACCT}*1*250*180*20*12~ ¦ billing acct {ACCT} ¦ visit acct # {ACCT} ¦ collection account # {ACCT}
+A/C {ACCT} ¦ billing acct {ACCT} ¦ visit acct # {ACCT} ¦ collection account # {ACCT}
 '''), 165, 1),
  'CARD': (T('''
 {CARD} ¦ {CARD} ¦ {CARD} ¦ card {CARD} ¦ Card # {CARD} ¦ CC {CARD} ¦ CC# {CARD} ¦ credit card {CARD} ¦ credit card number: {CARD} ¦ Visa {VISA} ¦ MC {CARD}

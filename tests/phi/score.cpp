@@ -96,6 +96,7 @@ int main(int argc, char** argv) {
     std::map<std::string, Tally> recall, groups, alarms;
     long note_true = 0, note_found = 0, note_false = 0;
     std::string line;
+    bool missed = false;
     while (std::getline(std::cin, line)) {
         std::istringstream cells(line);
         std::string sort, name, context, marked;
@@ -114,7 +115,7 @@ int main(int argc, char** argv) {
         bool wrong = false;
         if (detector.contains(text, phi::context_of(context)) == found.empty()) {
             std::cerr << "phi_score: the sieve and the finders disagree: " << line << '\n';
-            return 2;
+            missed = true;
         }
         if (sort == "N") {
             ++alarms[name].cases;
@@ -154,7 +155,6 @@ int main(int argc, char** argv) {
     const double f2 = p + r == 0 ? 0 : 5 * p * r / (4 * p + r);
     std::printf("spans in notes: precision %.4f, recall %.4f, F2 %.4f\n", p, r, f2);
 
-    bool missed = false;
     std::ifstream file(floors);
     while (!floors.empty() && std::getline(file, line)) {
         if (line.empty() || line[0] == '#') continue;

@@ -3,12 +3,14 @@
 
 Reads two npm packages, the Debian package scowl and the hand-written lists beside this file, and writes
 names.tsv, words.tsv and organisations.tsv into extension/core/data. The lists are checked in: run this by hand,
-when a source or a hand-written list changes, never in a build. Needs npm, apt-get and dpkg-deb.
+when a source or a hand-written list changes, never in a build. Needs npm, apt-get and dpkg-deb; not so with
+--hand, which takes what the sources give from the lists as they are checked in.
 """
 import pathlib
 import re
 import sqlite3
 import subprocess
+import sys
 import tarfile
 import tempfile
 import zipfile
@@ -22,7 +24,7 @@ SCOWL_LISTS = [f"{variety}-words.{level}" for variety in ("english", "american")
 
 LEAST_BIRTHS = 500
 SURNAME_CLASSES = [(1000, 5), (5000, 4), (20000, 3), (40000, 2), (60000, 1)]  # (up to this rank, class)
-HAND_FIRST, HAND_SURNAME = 9, 3  # what the hand-written names of given.txt and surnames.txt count for, at least
+HAND_FIRST, HAND_SURNAME = 10, 4  # what the hand-written names of given.txt and surnames.txt count for, at least
 NAME = re.compile(r"[a-z]{2,15}")
 # What birth certificates say when there is no name.
 NO_NAME_GIVEN = {"baby", "babyboy", "babygirl", "infant", "newborn", "notnamed", "unknown", "unnamed"}
@@ -109,17 +111,20 @@ def make_words(common, names):
     for line in hand_list("words.txt"):
         word_class, _, members = line.partition(":")
         words |= {(word, word_class) for word in members.split()}
+    words |= {(phrase, "sign") for sign in hand_list("signs.txt") for phrase in (sign, sign.replace(" ", ""))}
     return sorted(words)
 
 
 def make_organisations():
-    """Each head as written, with 'saint' for 'st', without 'and', and with its initials joined ('jp farley')."""
+    """Each head as written, with 'saint' for 'st', without 'and', with its initials joined ('jp farley'), in one word."""
     heads = set()
     for head in hand_list("organisations.txt"):
         saint = re.sub(r"^st ", "saint ", head)
         for form in (head, saint):
             for variant in (form, form.replace(" and ", " ")):
                 heads |= {variant, re.sub(r"\b([a-z]) (?=[a-z]\b)", r"\1", variant)}
+        if head.count(" ") == 1:
+            heads.add(head.replace(" ", ""))  # what a hyphen joins: willis-knighton
     return sorted((head,) for head in heads)
 
 
@@ -129,10 +134,32 @@ def write(file, rows):
     print(f"{file}: {len(rows)} lines, {len(text)} bytes")
 
 
-def main():
+def checked_in():
+    """Births, surname classes and common words as the lists of the last run hold them."""
+    births, surnames, common = {}, {}, set()
+    for line in (DATA / "names.tsv").read_text(encoding="ascii").splitlines():
+        name, first, last, flags = line.split("\t")
+        if int(first):
+            births[name] = max(LEAST_BIRTHS, 1 << int(first))
+        if int(last):
+            surnames[name] = int(last)
+        if "w" in flags:
+            common.add(name)
+    for line in (DATA / "words.tsv").read_text(encoding="ascii").splitlines():
+        word, word_class = line.split("\t")
+        if word_class == "common":
+            common.add(word)
+    return births, surnames, common
+
+
+def fetched():
     with tempfile.TemporaryDirectory(prefix="gazetteer-") as folder:
         scratch = pathlib.Path(folder)
-        births, surnames, common = births_by_name(scratch), surname_classes(scratch), common_words(scratch)
+        return births_by_name(scratch), surname_classes(scratch), common_words(scratch)
+
+
+def main():
+    births, surnames, common = checked_in() if sys.argv[1:] == ["--hand"] else fetched()
     DATA.mkdir(parents=True, exist_ok=True)
     names = make_names(births, surnames, common)
     write("names.tsv", names)

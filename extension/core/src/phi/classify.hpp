@@ -12,11 +12,14 @@ struct Block {
     std::uint64_t letters = 0;
     std::uint64_t digits = 0;
     std::uint64_t colons = 0;
-    std::uint64_t odd = 0;  // beyond ASCII, NUL, and @ * | ^ +, which only identifiers and messages have
+    std::uint64_t blanks = 0;
+    std::uint64_t stops = 0;  // , . ;
+    std::uint64_t odd = 0;    // beyond ASCII, NUL, and @ * | ^ +, which only identifiers and messages have
     bool operator==(const Block&) const = default;
 };
 
-using Kernel = void (*)(const char* bytes, std::size_t blocks, Block* out);
+// Writes a block for every 64 bytes begun; reads no byte outside the text.
+using Kernel = void (*)(const char* text, std::size_t size, Block* out);
 Kernel best_kernel();
 std::vector<Kernel> kernels_of_this_machine();  // the portable one first
 

@@ -8,8 +8,14 @@ namespace payerwatch::phi {
 
 namespace {
 
-bool joins(std::string_view gap) {
-    return gap == "-" || gap == "'";
+// What stands behind token i joins it to the next. Not so where a payer's word is one of both: pay-Leroy.
+bool joins(const Scratch& s, std::size_t i) {
+    const std::string_view gap = s.gap(i);
+    if (gap == "'") return true;
+    const auto is_payers = [&](std::size_t k) {
+        return s.tokens[k].word.is(WordBits::kOrganisation) || s.tokens[k].word.is(WordBits::kGeneric);
+    };
+    return gap == "-" && is_payers(i) == is_payers(i + 1);
 }
 
 // The parts' roles together: as a name the best of them, in any other role only what all are.
@@ -45,7 +51,7 @@ Elements::Elements(const Scratch& s) {
         std::size_t last = i;
         // 's is no part of a name, nor is what a hyphen joins to a number
         while (s.has(last + 1) && last < i + 4 && s.tokens[last].letters && s.tokens[last + 1].letters &&
-               joins(s.gap(last)) &&
+               joins(s, last) &&
                !(s.gap(last) == "'" && s.tokens[last + 1].size() == 1 && s.same(last + 1, "s")))
             ++last;
         e.begin = s.tokens[i].begin;
@@ -54,6 +60,11 @@ Elements::Elements(const Scratch& s) {
         // X-ray, C-section
         if (last > i && s.gap(i) == "-" && s.tokens[i].size() == 1) e.is_word = false;
         e.is_joined = last > i;
+        e.is_syllables =
+            last == i + 1 && s.gap(i) == "-" && s.tokens[i].size() >= 2 && s.tokens[i].size() <= 6 &&
+            s.tokens[last].size() >= 2 && s.tokens[last].size() <= 6 &&
+            !s.tokens[i].word.is(WordBits::kCommon) && !s.tokens[last].word.is(WordBits::kCommon) &&
+            !s.tokens[i].word.is(WordBits::kOrganisation) && !s.tokens[last].word.is(WordBits::kOrganisation);
         e.capital = s.tokens[i].capital;
         for (std::size_t k = i; k <= last; ++k) {
             e.has_lower = e.has_lower || (s.tokens[k].letters && !s.tokens[k].upper);
@@ -73,8 +84,12 @@ Elements::Elements(const Scratch& s) {
             !gap.empty() && (mark.empty() || (mark.find_first_not_of(" .") == std::string_view::npos &&
                                               (e.text.size() <= 4) && mark[0] == '.'));
         const std::string_view comma = mark.starts_with(".,") ? mark.substr(1) : mark;
-        e.gap_is_comma = comma == "," || comma == ", " || comma == ",  " || gap == "^";
+        e.gap_is_comma = comma == "," || comma == ", " || comma == ",  " || gap == "^" || gap == "*";
         e.gap_is_mark = mark.find_first_of(":=#-(") != std::string_view::npos && mark.size() <= 4;
+        e.gap_is_caret = gap == "^";
+        e.gap_is_star = gap == "*";
+        e.gap_is_slash = mark == "/" || mark == ";" || mark == "; " || mark == "|";
+        e.gap_is_bracket = mark == "(";
         e.gap_has_and = gap.find('&') != std::string_view::npos;
         all.push_back(std::move(e));
         i = next;

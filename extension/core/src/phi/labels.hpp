@@ -27,7 +27,7 @@ struct Label {
 };
 
 // The longer labels come first: the first that fits decides.
-constexpr std::array<Label, 250> kLabels{{
+constexpr std::array<Label, 303> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "num"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "no"}, Kind::Mrn, 4, 14},
@@ -64,6 +64,21 @@ constexpr std::array<Label, 250> kLabels{{
     {{"case", "number", "wc"}, Kind::Other, 5, 16},
     {{"workers", "compensation", "case"}, Kind::Other, 5, 14, Joint::Mark},
     {{"medicaid", "billing", "number"}, Kind::Medicaid, 6, 16},
+    {{"medicaid", "client", ""}, Kind::Medicaid, 6, 16},
+    {{"medicaid", "recip", ""}, Kind::Medicaid, 6, 16},
+    {{"bop", "register", ""}, Kind::Other, 5, 16},
+    {{"bop", "reg", ""}, Kind::Other, 5, 16},
+    {{"matricula", "consular", ""}, Kind::Other, 5, 16},
+    {{"cdib", "card", ""}, Kind::Other, 5, 16},
+    {{"pt", "control", ""}, Kind::Account, 4, 20},
+    {{"pat", "control", ""}, Kind::Account, 4, 20},
+    {{"ins", "id", ""}, Kind::Member, 5, 20},
+    {{"member", "nbr", ""}, Kind::Member, 5, 20},
+    {{"birth", "certificate", ""}, Kind::License, 5, 19},
+    {{"marriage", "certificate", ""}, Kind::License, 5, 19},
+    {{"tribal", "enrolment", ""}, Kind::Other, 5, 16},
+    {{"uscis", "a", ""}, Kind::Other, 7, 10},
+    {{"s", "s", "n"}, Kind::Ssn, 4, 9, Joint::Dots},
     {{"medical", "record", ""}, Kind::Mrn, 4, 14},
     {{"medical", "rec", ""}, Kind::Mrn, 4, 14},
     {{"med", "rec", ""}, Kind::Mrn, 4, 14},
@@ -125,6 +140,7 @@ constexpr std::array<Label, 250> kLabels{{
     {{"beneficiary", "id", ""}, Kind::Member, 5, 20},
     {{"beneficiary", "number", ""}, Kind::Member, 5, 20},
     {{"cardholder", "id", ""}, Kind::Member, 5, 20},
+    {{"id", "on", "card"}, Kind::Member, 5, 20},
     {{"card", "id", ""}, Kind::Member, 5, 20},
     {{"id", "card", ""}, Kind::Member, 5, 20},
     {{"policy", "number", ""}, Kind::Member, 5, 20},
@@ -175,6 +191,7 @@ constexpr std::array<Label, 250> kLabels{{
     {{"serial", "number", ""}, Kind::Device, 5, 25},
     {{"serial", "no", ""}, Kind::Device, 5, 25},
     {{"ser", "no", ""}, Kind::Device, 5, 25},
+    {{"device", "id", ""}, Kind::Device, 6, 25},
     {{"device", "serial", ""}, Kind::Device, 5, 25},
     {{"s", "n", ""}, Kind::Device, 5, 25, Joint::Slash},
     {{"passport", "number", ""}, Kind::Other, 5, 16},
@@ -183,6 +200,7 @@ constexpr std::array<Label, 250> kLabels{{
     {{"dod", "id", ""}, Kind::Other, 5, 16},
     {{"a", "number", ""}, Kind::Other, 8, 10},
     {{"alien", "number", ""}, Kind::Other, 5, 16},
+    {{"alien", "reg", ""}, Kind::Other, 5, 16},
     {{"alien", "registration", ""}, Kind::Other, 5, 16},
     {{"alien", "no", ""}, Kind::Other, 5, 16},
     {{"green", "card", ""}, Kind::Other, 5, 16},
@@ -205,7 +223,31 @@ constexpr std::array<Label, 250> kLabels{{
     {{"participant", "id", ""}, Kind::Other, 5, 16},
     {{"claim", "number", ""}, Kind::Claim, 8, 23},
     {{"claim", "no", ""}, Kind::Claim, 8, 23},
+    {{"mr", "", ""}, Kind::Mrn, 7, 14},
+    {{"rid", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"maid", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"emrn", "", ""}, Kind::Mrn, 4, 14},
+    {{"empi", "", ""}, Kind::Mrn, 4, 14},
+    {{"mpi", "", ""}, Kind::Mrn, 4, 14, Joint::Mark},
     {{"mrn", "", ""}, Kind::Mrn, 4, 14},
+    {{"medrec", "", ""}, Kind::Mrn, 4, 14},
+    {{"cdib", "", ""}, Kind::Other, 5, 16},
+    {{"visa", "", ""}, Kind::Other, 6, 12, Joint::Mark},
+    {{"badge", "", ""}, Kind::Other, 4, 12, Joint::Mark},
+    {{"doc", "", ""}, Kind::Other, 5, 10, Joint::Mark},
+    {{"emp", "", ""}, Kind::Other, 5, 12, Joint::Mark},
+    {{"xix", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"encounter", "", ""}, Kind::Account, 5, 20},
+    {{"enc", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"visit", "", ""}, Kind::Account, 6, 20, Joint::Mark},
+    {{"guar", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"gtor", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"guarantor", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"fin", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"accts", "", ""}, Kind::Account, 5, 20},
+    {{"accounts", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"cert", "", ""}, Kind::Member, 6, 20, Joint::Mark},
+    {{"lp", "", ""}, Kind::Plate, 5, 8},
     {{"emr", "", ""}, Kind::Mrn, 4, 14},
     {{"mr", "", ""}, Kind::Mrn, 4, 14, Joint::Mark},
     {{"unit", "", ""}, Kind::Mrn, 4, 14, Joint::Mark},
@@ -217,6 +259,7 @@ constexpr std::array<Label, 250> kLabels{{
     {{"ssn", "", ""}, Kind::Ssn, 4, 9},
     {{"ssno", "", ""}, Kind::Ssn, 9, 9},
     {{"social", "", ""}, Kind::Ssn, 4, 9, Joint::Mark},
+    {{"social", "", ""}, Kind::Ssn, 9, 9},
     {{"ss", "", ""}, Kind::Ssn, 9, 9},
     {{"itin", "", ""}, Kind::Itin, 9, 9},
     {{"atin", "", ""}, Kind::Itin, 9, 9},
@@ -232,6 +275,8 @@ constexpr std::array<Label, 250> kLabels{{
     {{"masshealth", "", ""}, Kind::Medicaid, 8, 16},
     {{"ahcccs", "", ""}, Kind::Medicaid, 8, 16},
     {{"mihealth", "", ""}, Kind::Medicaid, 8, 16},
+    {{"mcd", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"mdcd", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
     {{"recipient", "", ""}, Kind::Medicaid, 8, 16},
     {{"providerone", "", ""}, Kind::Medicaid, 8, 16},
     {{"tenncare", "", ""}, Kind::Medicaid, 8, 16},
@@ -247,6 +292,9 @@ constexpr std::array<Label, 250> kLabels{{
     {{"policy", "", ""}, Kind::Member, 6, 20},
     {{"pol", "", ""}, Kind::Member, 6, 20},
     {{"pcn", "", ""}, Kind::Account, 4, 20},
+    {{"accnt", "", ""}, Kind::Account, 5, 20},
+    {{"acnt", "", ""}, Kind::Account, 5, 20},
+    {{"acctno", "", ""}, Kind::Account, 5, 20},
     {{"account", "", ""}, Kind::Account, 5, 20},
     {{"acct", "", ""}, Kind::Account, 5, 20},
     {{"checking", "", ""}, Kind::Account, 5, 20},
@@ -254,17 +302,22 @@ constexpr std::array<Label, 250> kLabels{{
     {{"har", "", ""}, Kind::Account, 5, 20},
     {{"csn", "", ""}, Kind::Account, 5, 20},
     {{"dl", "", ""}, Kind::License, 6, 19},
+    {{"dln", "", ""}, Kind::License, 6, 19},
+    {{"oln", "", ""}, Kind::License, 6, 19},
     {{"cdl", "", ""}, Kind::License, 6, 19},
     {{"odl", "", ""}, Kind::License, 6, 19},
     {{"license", "", ""}, Kind::License, 5, 19, Joint::Mark},
     {{"lic", "", ""}, Kind::License, 5, 19, Joint::Mark},
     {{"certificate", "", ""}, Kind::License, 5, 19, Joint::Mark},
+    {{"plates", "", ""}, Kind::Plate, 4, 8},
     {{"plate", "", ""}, Kind::Plate, 4, 8},
     {{"tag", "", ""}, Kind::Plate, 5, 8},
-    {{"routing", "", ""}, Kind::Account, 9, 9},
-    {{"aba", "", ""}, Kind::Account, 9, 9},
+    {{"routing", "", ""}, Kind::Routing, 9, 9},
+    {{"aba", "", ""}, Kind::Routing, 9, 9},
     {{"serial", "", ""}, Kind::Device, 5, 25},
-    {{"sn", "", ""}, Kind::Device, 5, 25, Joint::Mark},
+    {{"ser", "", ""}, Kind::Device, 5, 25, Joint::Mark},
+    {{"ser", "", ""}, Kind::Device, 8, 25},
+    {{"sn", "", ""}, Kind::Device, 6, 25},
     {{"passport", "", ""}, Kind::Other, 5, 16},
     {{"inmate", "", ""}, Kind::Other, 5, 16},
     {{"dodid", "", ""}, Kind::Other, 5, 16},
@@ -279,6 +332,11 @@ constexpr std::array<Label, 250> kLabels{{
     {{"dcn", "", ""}, Kind::Claim, 8, 23},
     {{"id", "", ""}, Kind::Member, 7, 20, Joint::Alone},
 }};
+
+// Behind one of these a month and day without a year is somebody's, and so are eight digits.
+constexpr std::array<std::string_view, 19> kDayLabels{
+    "dt",       "date", "dob",        "dos",  "doa",   "dod",  "birth", "birthdate", "born",   "admit",
+    "admitted", "dc",   "discharged", "seen", "again", "fell", "appt",  "visit",     "surgery"};
 
 // Pictures and measures of a body.
 constexpr std::array<std::string_view, 16> kBiometrics{
@@ -298,23 +356,59 @@ constexpr std::array<std::string_view, 8> kPhotos{"photo",   "photos",   "photog
                                                   "picture", "pictures", "image",      "pic"};
 
 // Before one of these, or behind it, a name may stand alone.
-constexpr std::array<std::string_view, 26> kNameLabels{
-    "patient", "pt",           "insured",   "insd",     "subscriber", "guarantor", "member",
-    "mbr",     "beneficiary",  "dependent", "spouse",   "name",       "claimant",  "mother",
-    "father",  "policyholder", "re",        "relative", "guardian",   "husband",   "wife",
-    "son",     "daughter",     "parent",    "enrollee", "resident"};
+constexpr std::array<std::string_view, 55> kNameLabels{
+    "babygirl",    "babyboy",     "formerly",     "nee",       "bb",       "twin",       "veteran",
+    "student",     "nok",         "rp",           "last",      "first",    "ln",         "fn",
+    "conservator", "grandmother", "dear",         "client",    "guar",     "gtor",       "party",
+    "aka",         "boy",         "girl",         "maiden",    "decedent", "inmate",     "newborn",
+    "caller",      "patient",     "pt",           "insured",   "insd",     "subscriber", "guarantor",
+    "member",      "mbr",         "beneficiary",  "dependent", "spouse",   "name",       "claimant",
+    "mother",      "father",      "policyholder", "re",        "relative", "guardian",   "husband",
+    "wife",        "son",         "daughter",     "parent",    "enrollee", "resident"};
+// Behind one of these one word is a name: nee Whitaker, baby boy Gill.
+constexpr std::array<std::string_view, 13> kSingleNameLabels{
+    "babygirl", "babyboy", "formerly", "nee", "boy", "girl", "bb",
+    "newborn",  "maiden",  "twin",     "ln",  "fn",  "dear"};
 // Words before which people are spoken of.
-constexpr std::array<std::string_view, 51> kPersonWords{
-    "patient",  "pt",           "pts",     "insured", "insd",        "subscriber",
-    "sub",      "guarantor",    "member",  "mbr",     "spouse",      "wife",
-    "husband",  "mother",       "father",  "son",     "daughter",    "sister",
-    "brother",  "grandson",     "parent",  "mom",     "dad",         "dependent",
-    "claimant", "policyholder", "with",    "w",       "for",         "from",
-    "per",      "called",       "to",      "of",      "name",        "is",
-    "by",       "re",           "attn",    "o",       "beneficiary", "granddaughter",
-    "aunt",     "uncle",        "niece",   "nephew",  "guardian",    "caller",
-    "poa",      "resident",     "enrollee"};
-constexpr std::array<std::string_view, 11> kTitles{"mr", "mrs", "ms",  "miss", "mx",  "dr",
-                                                   "sr", "sra", "don", "dona", "prof"};
+constexpr std::array<std::string_view, 75> kPersonWords{
+    "holder",      "veteran",      "student",  "reached", "emailed",     "grandmother",
+    "grandfather", "partner",      "under",    "nee",     "referring",   "was",
+    "dear",        "aka",          "siblings", "inmate",  "newborn",     "client",
+    "stepdad",     "stepmom",      "neighbor", "grandma", "fiancee",     "decedent",
+    "patient",     "pt",           "pts",      "insured", "insd",        "subscriber",
+    "sub",         "guarantor",    "member",   "mbr",     "spouse",      "wife",
+    "husband",     "mother",       "father",   "son",     "daughter",    "sister",
+    "brother",     "grandson",     "parent",   "mom",     "dad",         "dependent",
+    "claimant",    "policyholder", "with",     "w",       "for",         "from",
+    "per",         "called",       "to",       "of",      "name",        "is",
+    "by",          "re",           "attn",     "o",       "beneficiary", "granddaughter",
+    "aunt",        "uncle",        "niece",    "nephew",  "guardian",    "caller",
+    "poa",         "resident",     "enrollee"};
+// Beside one of these in a payer's field stands a patient: "Jane Roe charity care", "ROE, JANE (PT)".
+constexpr std::array<std::string_view, 34> kSelfPayWords{
+    "self",   "selfpay", "pt",     "patient", "guar",     "guarantor", "resp",     "responsible", "party",
+    "refund", "mother",  "father", "son",     "wife",     "husband",   "spouse",   "daughter",    "parent",
+    "lien",   "lop",     "mva",    "cash",    "hardship", "charity",   "deceased", "minor",       "dob",
+    "pymt",   "copay",   "pmt",    "mom",     "dad",      "slide",     "ask"};
+// What people are said to do: "Jane Roe refused".
+constexpr std::array<std::string_view, 44> kPersonVerbs{
+    "emailed",    "passed",    "turned",     "prefers",    "presents",    "presented", "fell",
+    "refused",    "refuses",   "states",     "stated",     "reports",     "reported",  "denies",
+    "called",     "calls",     "ambulated",  "resting",    "cried",       "lives",     "works",
+    "wants",      "wanted",    "says",       "said",       "died",        "expired",   "authorize",
+    "discharged", "admitted",  "seen",       "arrived",    "requests",    "requested", "declined",
+    "tolerated",  "complains", "complained", "authorizes", "understands", "agreed",    "moved",
+    "paid",       "verbalized"};
+// Surnames of two words among the nations of the plains: Two Bulls, Iron Cloud.
+constexpr std::array<std::string_view, 20> kPlainsHeads{
+    "two",     "iron",     "running", "little", "red",   "white", "black", "yellow", "good",  "big",
+    "spotted", "standing", "sitting", "lone",   "crazy", "bad",   "high",  "brave",  "swift", "chasing"};
+constexpr std::array<std::string_view, 24> kPlainsTails{
+    "bulls", "bull",    "bear",    "cloud", "shell",   "elk",       "horse", "eagle",
+    "hawk",  "crow",    "thunder", "moon",  "feather", "feathers",  "wolf",  "dog",
+    "deer",  "buffalo", "heart",   "hawks", "bird",    "lightning", "hand",  "owl"};
+constexpr std::array<std::string_view, 17> kTitles{"rev", "sgt", "mstr", "capt", "pastor", "rabbi",
+                                                   "mr",  "mrs", "ms",   "miss", "mx",     "dr",
+                                                   "sr",  "sra", "don",  "dona", "prof"};
 
 }  // namespace payerwatch::phi

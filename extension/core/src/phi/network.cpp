@@ -41,7 +41,7 @@ std::size_t url(Scratch& s, std::size_t begin) {
         ++end;
     while (end > begin && (s.text[end - 1] == '.' || s.text[end - 1] == ',' || s.text[end - 1] == ')')) --end;
     if (end - begin > 8)
-        s.add(Kind::Url, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0.95F);
+        s.add(Kind::Url, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0.99F);
     return end;
 }
 
@@ -57,9 +57,12 @@ void ip4(Scratch& s, std::size_t i) {
     const std::uint32_t end = s.tokens[i + 3].end;
     if (begin > 0 && (s.at(begin - 1) == '.' || to_lower(s.at(begin - 1)) == 'v')) return;
     if (s.at(end) == '.' && is_digit(s.at(end + 1))) return;
-    if (i > 0 && (s.same(i - 1, "version") || s.same(i - 1, "v") || s.same(i - 1, "section") ||
-                  s.same(i - 1, "release") || s.same(i - 1, "build")))
-        return;
+    constexpr std::array<std::string_view, 14> kNotHosts{"version", "v",     "ver",  "section", "sec",
+                                                         "release", "build", "rev",  "sw",      "fw",
+                                                         "chapter", "ch",    "loop", "para"};
+    if (i > 0 && s.gap(i - 1).find_first_not_of(" .:") == std::string_view::npos)
+        for (const auto word : kNotHosts)
+            if (s.same(i - 1, word)) return;
     s.add(Kind::Ip, i, i + 3, 0.9);
 }
 
@@ -100,7 +103,7 @@ void colons(Scratch& s, std::size_t colon) {
         const std::string_view address = s.text.substr(begin, end - begin);
         if (address.find_first_not_of("0:") != std::string_view::npos &&
             address.find_first_not_of("fF:") != std::string_view::npos)
-            s.add(Kind::Mac, from, to, 0.95F);
+            s.add(Kind::Mac, from, to, 0.99F);
     } else if (groups == 7 ||
                (gap && groups >= 2 && groups <= 7 && (letters || groups > 2) && to - from > 4)) {
         s.add(Kind::Ip, from, to, 0.95F);
@@ -132,9 +135,10 @@ void mac_by_dots(Scratch& s, std::size_t i) {
 
 // instagram.com/somebody: a domain of a known ending and a path.
 bool is_domain_before(const Scratch& s, std::size_t slash, std::size_t& begin) {
-    constexpr std::array<std::string_view, 20> kEndings{"com", "org",  "net", "edu", "gov",    "io",   "co",
-                                                        "us",  "info", "biz", "me",  "health", "care", "app",
-                                                        "ly",  "tv",   "ca",  "uk",  "mil",    "site"};
+    constexpr std::array<std::string_view, 31> kEndings{
+        "be",     "gl",   "gd",  "cc",  "link", "page", "dev", "xyz", "online", "shop", "ai",
+        "com",    "org",  "net", "edu", "gov",  "io",   "co",  "us",  "info",   "biz",  "me",
+        "health", "care", "app", "ly",  "tv",   "ca",   "uk",  "mil", "site"};
     begin = slash;
     while (begin > 0 && slash - begin < 80 &&
            (is_alnum(s.text[begin - 1]) || s.text[begin - 1] == '.' || s.text[begin - 1] == '-'))
@@ -142,7 +146,7 @@ bool is_domain_before(const Scratch& s, std::size_t slash, std::size_t& begin) {
     const std::string_view domain = s.text.substr(begin, slash - begin);
     const std::size_t dot = domain.rfind('.');
     if (dot == std::string_view::npos || dot < 2 || slash + 1 >= s.text.size() ||
-        !is_alnum(s.text[slash + 1]))
+        !(is_alnum(s.text[slash + 1]) || s.text[slash + 1] == '@' || s.text[slash + 1] == '~'))
         return false;
     const std::string_view ending = domain.substr(dot + 1);
     return std::any_of(kEndings.begin(), kEndings.end(),

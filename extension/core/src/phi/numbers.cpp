@@ -1,8 +1,10 @@
 // Identifiers that speak for themselves: by shape, range and checksum.
+#include <algorithm>
 #include <array>
 #include <string>
 
 #include "checksums.hpp"
+#include "labels.hpp"
 #include "scratch.hpp"
 
 namespace payerwatch::phi {
@@ -51,6 +53,16 @@ bool valid_date(int year, int month, int day) {
     return year >= 1880 && year <= 2100;
 }
 
+// A day that goes on with its own separator is part of something longer; with another it begins or ends a
+// range: 09/22/2022-09/25/2022.
+bool is_whole_day(const Scratch& s, std::size_t first, std::size_t last, char separator) {
+    const std::uint32_t begin = s.tokens[first].begin;
+    const std::uint32_t end = s.tokens[last].end;
+    const auto joins = [&](char c) { return c == separator || c == '.' || (c == '/' && separator == '.'); };
+    if (begin >= 2 && joins(s.at(begin - 1)) && is_digit(s.at(begin - 2))) return false;
+    return !(joins(s.at(end)) && is_digit(s.at(end + 1)));
+}
+
 int month_of(std::string_view word) {
     constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
                                                        "jul", "aug", "sep", "oct", "nov", "dec"};
@@ -63,12 +75,19 @@ int month_of(std::string_view word) {
 // Rules and policies have dates that are about no one: effective 1/1/2024, for dates of service on or after
 // 2/11/2023.
 bool is_policy_date(const Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 17> kWords{
-        "effective", "revised", "version", "as",     "policy",    "eff", "updated",   "rev",     "edition",
-        "published", "amended", "retired", "manual", "guideline", "ncd", "formulary", "bulletin"};
-    for (std::size_t back = 1; back <= 4 && back <= i; ++back)
+    constexpr std::array<std::string_view, 22> kWords{
+        "effective", "revised",  "version",   "as",      "policy",      "eff",    "updated",   "rev",
+        "edition",   "period",   "published", "amended", "retired",     "manual", "guideline", "ncd",
+        "formulary", "bulletin", "reviewed",  "review",  "termination", "effect"};
+    // "through 7/1/2024" is governed by what stands before the range
+    const std::size_t reach =
+        i > 0 && (s.same(i - 1, "through") || s.same(i - 1, "to") || s.same(i - 1, "thru")) ? 8 : 5;
+    for (std::size_t back = 1; back <= reach && back <= i; ++back) {
+        for (const auto label : kDayLabels)
+            if (label != "date" && label != "dt" && s.same(i - back, label)) return false;
         for (const auto word : kWords)
             if (s.same(i - back, word)) return true;
+    }
     const auto of_service = [&](std::size_t k) {
         return s.same(k, "dates") && s.same(k + 1, "of") && s.same(k + 2, "service");
     };
@@ -88,6 +107,11 @@ bool is_year(const Scratch& s, std::size_t i) {
 // March 2021, 03/2021
 bool month_and_year(Scratch& s, std::size_t i) {
     const Token& t = s.tokens[i];
+    // October of 2003
+    if (t.word.is(WordBits::kMonth) && s.same(i + 1, "of") && is_year(s, i + 2) && !is_policy_date(s, i)) {
+        s.add(Kind::Date, i, i + 2, 0.8);
+        return true;
+    }
     if (!is_year(s, i + 1) || is_policy_date(s, i)) return false;
     const std::string_view gap = s.gap(i);
     const bool worded =
@@ -100,20 +124,50 @@ bool month_and_year(Scratch& s, std::size_t i) {
     return true;
 }
 
+// 25DEC2025, 5Jan24
+bool day_in_one_word(Scratch& s, std::size_t i) {
+    const Token& t = s.tokens[i];
+    if (t.digits || t.letters || t.size() < 6 || t.size() > 9) return false;
+    const std::string_view word = s.of(t);
+    const std::size_t letters = word.find_first_not_of("0123456789");
+    if (letters < 1 || letters > 2 || word.size() < letters + 5) return false;
+    const std::string_view year = word.substr(letters + 3);
+    if (!std::all_of(word.begin() + static_cast<std::ptrdiff_t>(letters),
+                     word.begin() + static_cast<std::ptrdiff_t>(letters) + 3, is_letter) ||
+        !all_digits(year) || (year.size() != 2 && year.size() != 4))
+        return false;
+    const int month = month_of(word.substr(letters, 3));
+    if (month == 0 ||
+        !valid_date(number(year) + (year.size() == 2 ? 2000 : 0), month, number(word.substr(0, letters))))
+        return false;
+    if (!is_policy_date(s, i)) s.add(Kind::Date, i, i, 0.9);
+    return true;
+}
+
 // DOB 19540914, DOS 7/15
 bool labelled_day(Scratch& s, std::size_t i) {
     const Token& t = s.tokens[i];
     if (!t.digits || i == 0) return false;
-    constexpr std::array<std::string_view, 12> kLabels{"dob",      "dos",       "doa",        "dod",
-                                                       "birth",    "birthdate", "born",       "admit",
-                                                       "admitted", "dc",        "discharged", "seen"};
-    bool labelled = s.same(i - 1, "on") && i > 1 && s.same(i - 2, "seen");
-    for (const auto label : kLabels) labelled = labelled || s.same(i - 1, label);
+    bool labelled = s.same(i - 1, "on") && i > 1 && (s.same(i - 2, "seen") || s.context == Context::Note);
+    for (const auto label : kDayLabels) labelled = labelled || s.same(i - 1, label);
     labelled = labelled || (s.same(i - 1, "c") && i > 1 && s.same(i - 2, "d"));
+    // rescheduled from 7/1 to 7/19
+    labelled = labelled || s.same(i - 1, "rescheduled") ||
+               (s.same(i - 1, "from") && i > 1 && s.same(i - 2, "rescheduled")) ||
+               (s.same(i - 1, "to") && !s.found.empty() && i > 1 && s.found.back().kind == Kind::Date &&
+                s.found.back().end == s.tokens[i - 2].end);
+    // DOS 2/9 and 6/9
+    labelled = labelled || (s.same(i - 1, "and") && i > 1 && !s.found.empty() &&
+                            s.found.back().kind == Kind::Date && s.found.back().end == s.tokens[i - 2].end);
     if (!labelled || s.gap(i - 1).size() > 3) return false;
     const std::string_view word = s.of(t);
     if (t.size() == 8 &&
         valid_date(number(word.substr(0, 4)), number(word.substr(4, 2)), number(word.substr(6)))) {
+        s.add(Kind::Date, i, i, 0.95);
+        return true;
+    }
+    if (t.size() == 8 &&
+        valid_date(number(word.substr(4)), number(word.substr(0, 2)), number(word.substr(2, 2)))) {
         s.add(Kind::Date, i, i, 0.95);
         return true;
     }
@@ -127,9 +181,42 @@ bool labelled_day(Scratch& s, std::size_t i) {
     return false;
 }
 
+// |19940408|: eight digits that are a day and fill the field of an HL7 segment
+bool day_in_segment(Scratch& s, std::size_t i) {
+    const Token& t = s.tokens[i];
+    if (!t.digits || t.size() != 8 || t.begin == 0) return false;
+    const char before = s.at(t.begin - 1);
+    const char after = s.at(t.end);
+    if (before != '|' || (after != '|' && after != '\0' && after != '\n' && after != '\r')) return false;
+    const std::string_view word = s.of(t);
+    const int year = number(word.substr(0, 4));
+    if (year < 1900 || year > 2035 || !valid_date(year, number(word.substr(4, 2)), number(word.substr(6))))
+        return false;
+    s.add(Kind::Date, i, i, 0.85);
+    return true;
+}
+
+// 1961-03-12T14:27:00
+bool timestamp(Scratch& s, std::size_t i) {
+    if (!s.tokens[i].digits || s.tokens[i].size() != 4 || !s.has(i + 2) || s.gap(i) != "-" ||
+        s.gap(i + 1) != "-")
+        return false;
+    const std::string_view day = s.of(s.tokens[i + 2]);
+    if (day.size() < 5 || to_lower(day[2]) != 't' || !all_digits(day.substr(0, 2)) ||
+        !all_digits(day.substr(3, 2)) || !s.tokens[i + 1].digits || s.tokens[i + 1].size() != 2)
+        return false;
+    if (!valid_date(number(s.of(s.tokens[i])), number(s.of(s.tokens[i + 1])), number(day.substr(0, 2))))
+        return false;
+    std::size_t last = i + 2;
+    while (last < i + 4 && s.gap(last) == ":" && s.has(last + 1)) ++last;
+    s.add(Kind::Date, i, last, 0.9);
+    return true;
+}
+
 void date(Scratch& s, std::size_t i) {
-    if (s.context == Context::Date || s.context == Context::Code) return;
-    if (month_and_year(s, i) || labelled_day(s, i)) return;
+    if (s.context == Context::Date || s.context == Context::Code || day_in_segment(s, i) || timestamp(s, i))
+        return;
+    if (month_and_year(s, i) || day_in_one_word(s, i) || labelled_day(s, i)) return;
     const Token& t = s.tokens[i];
     std::size_t last = i;
     if (t.digits && s.has(i + 2) && s.tokens[i + 2].digits) {
@@ -147,12 +234,13 @@ void date(Scratch& s, std::size_t i) {
             if (a == 4 && b <= 2 && c <= 2) ok = valid_date(x, y, z);
             if (a <= 2 && b <= 2 && (c == 4 || (c == 2 && gap[0] != '.')))
                 ok = valid_date(c == 2 ? 2000 + z : z, x, y) || valid_date(c == 2 ? 2000 + z : z, y, x);
-            if (ok && stands_alone(s, i, i + 2) && !is_policy_date(s, i)) s.add(Kind::Date, i, i + 2, 0.9);
+            if (ok && is_whole_day(s, i, i + 2, gap[0]) && !is_policy_date(s, i))
+                s.add(Kind::Date, i, i + 2, 0.9);
             return;
         } else if (const int month = month_of(s.of(s.tokens[i + 1])); month != 0 && t.size() <= 2) {
             const std::uint32_t c = s.tokens[i + 2].size();
             const int year = number(s.of(s.tokens[i + 2]).substr(0, 4)) + (c == 2 ? 2000 : 0);
-            if ((c == 2 || c == 4) && valid_date(year, month, number(s.of(t))))
+            if ((c == 2 || c == 4) && valid_date(year, month, number(s.of(t))) && !is_policy_date(s, i))
                 s.add(Kind::Date, i, i + 2, 0.9);
             return;
         }
@@ -187,7 +275,18 @@ void date(Scratch& s, std::size_t i) {
 }
 
 void social_security(Scratch& s, std::size_t i) {
-    const std::string nine = digits_of<3>(s, i, {3, 2, 4}, "- .");
+    std::string nine = digits_of<3>(s, i, {3, 2, 4}, "- .");
+    // a label glued to it: Social222-28-2734
+    if (const Token& t = s.tokens[i];
+        nine.empty() && !t.letters && !t.digits && t.size() > 4 && t.size() < 16 && s.gap(i) == "-") {
+        const std::string_view tail = s.of(t).substr(t.size() - 3);
+        const std::string rest =
+            s.has(i + 2) && s.tokens[i + 1].size() == 2 && s.tokens[i + 2].size() == 4 && s.gap(i + 1) == "-"
+                ? std::string(s.of(s.tokens[i + 1])) + std::string(s.of(s.tokens[i + 2]))
+                : std::string();
+        if (all_digits(tail) && !rest.empty() && all_digits(rest) && is_letter(s.at(t.end - 4)))
+            nine = std::string(tail) + rest;
+    }
     if (nine.empty() || !stands_alone(s, i, i + 2)) return;
     std::size_t last = i + 2;
     if (is_ssn(nine)) {
@@ -215,55 +314,87 @@ void hicn_joined(Scratch& s, std::size_t i) {
     if (is_ssn(nine)) s.add(Kind::Hicn, i, i + 2, 0.95);
 }
 
+// The last four digits of a telephone number, perhaps with an extension: 9999x2808.
+bool ends_phone(const Scratch& s, std::size_t i) {
+    if (!s.has(i)) return false;
+    const std::string_view word = s.of(s.tokens[i]);
+    if (word.size() < 4 || !all_digits(word.substr(0, 4))) return false;
+    if (word.size() == 4) return true;
+    return word.size() <= 10 && to_lower(word[4]) == 'x' && all_digits(word.substr(5));
+}
+
+// The token that ends the number's extension: 415-555-0100 ext. 12, x 12
+std::size_t with_extension(const Scratch& s, std::size_t last) {
+    if (!s.has(last + 1) || s.gap(last).size() > 2) return last;
+    const std::string_view word = s.of(s.tokens[last + 1]);
+    if (word.size() >= 2 && word.size() <= 7 && to_lower(word[0]) == 'x' && all_digits(word.substr(1)))
+        return last + 1;
+    const bool worded = s.same(last + 1, "x") || s.same(last + 1, "ext") || s.same(last + 1, "extn") ||
+                        s.same(last + 1, "extension");
+    return worded && s.has(last + 2) && s.tokens[last + 2].digits && s.tokens[last + 2].size() <= 6 &&
+                   s.gap(last + 1).size() <= 2
+               ? last + 2
+               : last;
+}
+
+// +49 30 62489892, +14155550100x12
+bool international(Scratch& s, std::size_t i, std::string& ten, std::uint32_t& begin) {
+    const Token& t = s.tokens[i];
+    const std::string_view word = s.of(t);
+    const std::string_view number = word.substr(0, word.find_first_of("xX"));
+    if (begin == 0 || s.at(begin - 1) != '+' || !all_digits(number) || number.empty()) return false;
+    if (number.size() == 11 && number[0] == '1') {
+        ten = number.substr(1);
+        --begin;
+        return true;
+    }
+    if (!t.digits) return false;
+    if (t.size() >= 8 && t.size() <= 15 && word[0] != '1' && word[0] != '0') {
+        s.add(Kind::Phone, begin - 1, t.end, 0.8F);
+        return true;
+    }
+    std::string digits(word);
+    std::size_t end = i;
+    while (t.size() <= 3 && end < i + 5 && s.has(end + 1) && s.tokens[end + 1].digits &&
+           is_one_of(s.gap(end), " -.") && digits.size() + s.tokens[end + 1].size() <= 15)
+        digits += s.of(s.tokens[++end]);
+    if (end == i || digits.size() < 9) return false;
+    s.add(Kind::Phone, begin - 1, s.tokens[with_extension(s, end)].end, 0.97F);
+    if (digits.size() == 11 && digits[0] == '1' && is_toll_free(digits.substr(1)))
+        s.found.back().cls = Class::OrgContact;
+    return true;
+}
+
+bool follows_fax(const Scratch& s, std::size_t i) {
+    for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+        for (const std::string_view word : {"fax", "fx", "efax", "facsimile", "f"})
+            if (s.same(i - back, word)) return true;
+    return false;
+}
+
+// 415-555-0100, 415 555-0100, (415) 555-0100, +1 415 555 0100
 void phone(Scratch& s, std::size_t i) {
     std::uint32_t begin = s.tokens[i].begin;
     std::string ten;
-    std::size_t last = i + 2;
-    const auto is_group = [&](std::size_t k, std::uint32_t size) {
-        return s.has(k) && s.tokens[k].digits && s.tokens[k].size() == size;
+    std::size_t last = i;
+    const auto is_group = [&](std::size_t k) {
+        return s.has(k) && s.tokens[k].digits && s.tokens[k].size() == 3;
     };
-    if (const std::string spaced = digits_of<3>(s, i, {3, 3, 4}, "-. /"); !spaced.empty()) {
-        ten = spaced;
-    } else if (is_group(i, 3) && is_group(i + 1, 3) && is_group(i + 2, 4) && is_one_of(s.gap(i), "-./") &&
-               is_one_of(s.gap(i + 1), "- .")) {
+    const bool groups =
+        is_group(i) && is_group(i + 1) && ends_phone(s, i + 2) && is_one_of(s.gap(i + 1), "-. /");
+    const bool bracketed =
+        begin > 0 && s.at(begin - 1) == '(' && s.gap(i).starts_with(")") && s.gap(i).size() <= 3;
+    if (groups && (bracketed || is_one_of(s.gap(i), "-. /"))) {
+        last = i + 2;
         ten = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) +
-              std::string(s.of(s.tokens[i + 2]));
-    } else if (s.tokens[i].digits && s.tokens[i].size() <= 3 && begin > 0 && s.at(begin - 1) == '+' &&
-               s.has(i + 1)) {
-        // +49 30 62489892
-        std::size_t digits = s.tokens[i].size();
-        std::size_t end = i;
-        while (end < i + 5 && s.has(end + 1) && s.tokens[end + 1].digits && is_one_of(s.gap(end), " -.") &&
-               digits + s.tokens[end + 1].size() <= 15)
-            digits += s.tokens[++end].size();
-        if (digits >= 9) s.add(Kind::Phone, begin - 1, s.tokens[end].end, 0.85F);
-        if (digits >= 9) return;
-    } else if (s.has(i + 2) && s.tokens[i].size() == 3 && begin > 0 && s.at(begin - 1) == '(' &&
-               s.gap(i).starts_with(")") && s.gap(i).size() <= 3 && s.tokens[i + 1].size() == 3 &&
-               s.tokens[i + 2].size() == 4 && is_one_of(s.gap(i + 1), "-. ") && s.tokens[i].digits &&
-               s.tokens[i + 1].digits && s.tokens[i + 2].digits) {
-        ten = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) +
-              std::string(s.of(s.tokens[i + 2]));
-        --begin;
-    } else if (s.tokens[i].digits && s.tokens[i].size() == 11 && begin > 0 && s.at(begin - 1) == '+' &&
-               s.at(begin) == '1') {
-        ten = s.of(s.tokens[i]).substr(1);
-        last = i;
-        --begin;
-    } else if (s.tokens[i].digits && begin > 0 && s.at(begin - 1) == '+' && s.tokens[i].size() >= 8 &&
-               s.tokens[i].size() <= 15 && s.at(begin) != '1' && s.at(begin) != '0') {
-        s.add(Kind::Phone, begin - 1, s.tokens[i].end, 0.8F);
+              std::string(s.of(s.tokens[last]).substr(0, 4));
+        if (bracketed) --begin;
+    } else if (!international(s, i, ten, begin)) {
         return;
     }
     if (ten.empty() || !is_nanp(ten)) return;
     if (last != i && !stands_alone(s, i, last) && !(i > 0 && s.same(i - 1, "1"))) return;
-    bool fax = false;
-    for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
-        const std::string_view word = s.of(s.tokens[i - back]);
-        fax = fax || equal_ignoring_case(word, "fax") || equal_ignoring_case(word, "facsimile") ||
-              equal_ignoring_case(word, "f");
-    }
-    s.add(fax ? Kind::Fax : Kind::Phone, begin, s.tokens[last].end, 0.95F);
+    s.add(follows_fax(s, i) ? Kind::Fax : Kind::Phone, begin, s.tokens[with_extension(s, last)].end, 0.975F);
     if (is_toll_free(ten)) s.found.back().cls = Class::OrgContact;
 }
 
@@ -273,19 +404,43 @@ void card(Scratch& s, std::size_t i) {
     std::size_t last = i;
     if (digits.size() == 4) {
         while (last < i + 4 && s.has(last + 1) && s.tokens[last + 1].digits && is_one_of(s.gap(last), " -") &&
-               s.tokens[last + 1].size() >= 3 && s.tokens[last + 1].size() <= 6) {
+               s.tokens[last + 1].size() <= 6 && (s.tokens[last + 1].size() >= 3 || digits.size() >= 12)) {
             digits += s.of(s.tokens[++last]);
-            if (digits.size() >= 16) break;
+            if (digits.size() == 16 && is_card(digits)) break;
         }
         if (last < i + 2) return;
     }
     if (digits.size() >= 13 && digits.size() <= 19 && is_card(digits)) s.add(Kind::Card, i, last, 0.95);
 }
 
+// 142151430E: a social security number and a letter of relationship, as Medicare wrote it until 2019
+bool is_claim_number(std::string_view word) {
+    constexpr std::array<std::string_view, 20> kRelations{"a",  "b",  "b1", "b2", "b3", "c", "c1",
+                                                          "c2", "c3", "c4", "d",  "d6", "e", "e1",
+                                                          "ha", "j",  "m",  "t",  "w",  "w1"};
+    if (word.size() < 10 || word.size() > 11 || !all_digits(word.substr(0, 9)) || !is_ssn(word.substr(0, 9)))
+        return false;
+    return std::any_of(kRelations.begin(), kRelations.end(),
+                       [&](std::string_view r) { return equal_ignoring_case(word.substr(9), r); });
+}
+
+// AB12345C and 91234567D
+bool is_client_number(std::string_view word) {
+    if (word.size() == 8)
+        return is_letter(word[0]) && is_letter(word[1]) && all_digits(word.substr(2, 5)) &&
+               is_letter(word[7]);
+    return word.size() == 9 && word[0] == '9' && all_digits(word.substr(1, 7)) && is_letter(word[8]);
+}
+
 void alphanumeric(Scratch& s, std::size_t i) {
     const Token& t = s.tokens[i];
     const std::string_view word = s.of(t);
     if (!t.digits && !t.letters) {
+        // the client numbers of New York and California, free only where a column holds nothing but numbers
+        if (s.context == Context::Id && s.tokens.size() == 1 && is_client_number(word))
+            s.add(Kind::Medicaid, i, i, 0.8);
+        if (s.context == Context::Id && s.tokens.size() == 1 && is_claim_number(word))
+            s.add(Kind::Hicn, i, i, 0.8);
         if (t.size() == 11 && is_mbi(word)) s.add(Kind::Mbi, i, i, 0.97);
         if (t.size() == 17 && is_vin(word)) s.add(Kind::Vin, i, i, 0.97);
         if (t.size() >= 15 && t.size() <= 34 && is_iban(word)) s.add(Kind::Iban, i, i, 0.97);
@@ -325,6 +480,11 @@ void provider_numbers(Scratch& s, std::size_t i) {
         s.add(Kind::Tin, i, i + 1, 0.8);
 }
 
+// 92 F with afib, HPI: 92F
+bool is_sex(std::string_view word) {
+    return word.size() == 1 && (to_lower(word[0]) == 'f' || to_lower(word[0]) == 'm');
+}
+
 bool is_years(const Scratch& s, std::size_t i) {
     return s.same(i, "yo") || s.same(i, "yrs") || s.same(i, "yr") || (s.same(i, "y") && s.same(i + 1, "o")) ||
            s.same(i, "yrold") ||
@@ -351,15 +511,26 @@ void age(Scratch& s, std::size_t i) {
                 equal_ignoring_case(unit, "yr"))
                 s.add(Kind::Age, i, i, 0.9);
             if (equal_ignoring_case(unit, "y") && s.same(i + 1, "o")) s.add(Kind::Age, i, i + 1, 0.9);
+            if (equal_ignoring_case(unit, "y")) s.add(Kind::Age, i, i, 0.9);
+            // a patient's history begins with age and sex
+            const bool labelled = i > 0 && (s.same(i - 1, "age") || s.same(i - 1, "aged"));
+            if (is_sex(unit) && (labelled || (s.context == Context::Note && s.has(i + 1) && s.gap(i) == " " &&
+                                              s.tokens[i + 1].letters)))
+                s.add(Kind::Age, i, i, 0.8);
         }
     }
-    if ((s.same(i, "age") || s.same(i, "aged") || s.same(i, "turned")) && old_enough(i + 1) &&
-        s.gap(i).size() <= 2) {
+    if (s.same(i, "age") && s.gap(i) == "/" && s.same(i + 1, "sex") && old_enough(i + 2))
+        s.add(Kind::Age, i + 2, i + 2, 0.9);
+    if ((s.same(i, "age") || s.same(i, "aged") || s.same(i, "turned") || s.same(i, "turns") ||
+         s.same(i, "turning")) &&
+        old_enough(i + 1) && s.gap(i).size() <= 2) {
         const bool of_things = s.same(i + 2, "days") || s.same(i + 2, "weeks") || s.same(i + 2, "months") ||
                                s.same(i + 2, "hours") || s.same(i + 2, "day");
-        if (!of_things) s.add(Kind::Age, i + 1, i + 1, 0.9);
+        const bool bucket = s.gap(i + 1).starts_with("-") || s.same(i + 2, "to");  // A/R aged 91-120 days
+        if (!of_things && !bucket) s.add(Kind::Age, i + 1, i + 1, 0.9);
     }
-    if (t.letters && (s.same(i, "nonagenarian") || s.same(i, "centenarian"))) s.add(Kind::Age, i, i, 0.9);
+    if (t.letters && (s.same(i, "nonagenarian") || s.same(i, "centenarian") || s.same(i, "supercentenarian")))
+        s.add(Kind::Age, i, i, 0.9);
     if (s.same(i, "ninety") || s.same(i, "hundred")) {
         constexpr std::array<std::string_view, 9> kOnes{"one", "two",   "three", "four", "five",
                                                         "six", "seven", "eight", "nine"};
@@ -370,7 +541,12 @@ void age(Scratch& s, std::size_t i) {
                 ++last;
                 break;
             }
-        if (is_years(s, last + 1)) s.add(Kind::Age, i, last + 2, 0.9);
+        const bool aged = i > 0 && (s.same(i - 1, "aged") || s.same(i - 1, "age") ||
+                                    s.same(i - 1, "turned") || s.same(i - 1, "turns"));
+        if (is_years(s, last + 1))
+            s.add(Kind::Age, i, last + 2, 0.9);
+        else if (aged && s.same(i, "ninety"))
+            s.add(Kind::Age, i, last, 0.9);
     }
 }
 

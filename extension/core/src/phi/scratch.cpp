@@ -4,9 +4,13 @@ namespace payerwatch::phi {
 
 namespace {
 
+// Neither characters beyond ASCII nor blanks in a row, which are one to the finders.
 bool is_plain(std::string_view s) {
-    for (const char c : s)
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
+    char before = '\0';
+    for (const char c : s) {
+        if (static_cast<unsigned char>(c) >= 0x80 || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
     return true;
 }
 
@@ -33,7 +37,7 @@ void Scratch::read(std::string_view value, Context value_context) {
                     folded.push_back(value[i + k]);
                     offset.push_back(static_cast<std::uint32_t>(i + k));
                 }
-            } else if (c != '\0') {
+            } else if (c != '\0' && !(c == ' ' && !folded.empty() && folded.back() == ' ')) {
                 folded.push_back(c);
                 offset.push_back(static_cast<std::uint32_t>(i));
             }

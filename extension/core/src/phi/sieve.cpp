@@ -4,38 +4,23 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <string>
 
+#include "payerwatch/phi/gazetteer.hpp"
 #include "payerwatch/text.hpp"
 
 #include "labels.hpp"
+#include "place_words.hpp"
 
 namespace payerwatch::phi {
 
 namespace {
 
-constexpr std::size_t kPadding = 64;        // a block or a word may be read past the end
+constexpr int kNameThreshold = 320;         // in hundredths, kThreshold of names.cpp
 constexpr std::size_t kShortestCode = 11;   // of letters and digits: a Medicare number; longer: VIN, IBAN
 constexpr std::size_t kLongestNumber = 12;  // digits in a row that no card number has
 constexpr std::size_t kMostRuns =
     3;  // of digits, close together: the least that a date or telephone number has
-
-constexpr std::array<std::string_view, 10> kPhoneWords{"phone", "tel",  "telephone", "cell", "mobile",
-                                                       "ph",    "call", "callback",  "fax",  "facsimile"};
-constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
-constexpr std::array<std::string_view, 37> kBesideDigits{
-    "dob",      "dos",      "doa",        "dod",    "birth",   "birthdate", "born",    "admit",
-    "admitted", "dc",       "discharged", "seen",   "age",     "aged",      "turned",  "po",
-    "box",      "pobox",    "rr",         "hc",     "psc",     "zip",       "zipcode", "postal",
-    "broadway", "bowery",   "avenue",     "ave",    "york",    "jersey",    "mexico",  "hampshire",
-    "island",   "columbia", "carolina",   "dakota", "virginia"};
-constexpr std::array<std::string_view, 24> kMonths{
-    "january",   "february", "march",    "april",    "may",  "june", "july", "august",
-    "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
-    "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
-// Words that are or begin an identifier by themselves.
-constexpr std::array<std::string_view, 16> kAlone{
-    "www",  "nonagenarian", "centenarian", "ninety", "hundred", "jpg",    "jpeg",     "png",
-    "heic", "full",         "city",        "lives",  "resides", "living", "residing", "mug"};
 
 template <std::size_t N>
 bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -43,126 +28,140 @@ bool is_in(std::string_view word, const std::array<std::string_view, N>& words) 
                        [&](std::string_view other) { return equal_ignoring_case(word, other); });
 }
 
-// A set of words that is asked for every word: a Bloom filter, whose hits are looked at again.
-class WordFilter {
-  public:
-    template <std::size_t N>
-    void enter(const std::array<std::string_view, N>& words) {
-        for (const std::string_view word : words) enter(word);
-    }
-    void enter(std::string_view word) {
-        const std::uint64_t hash = folded_hash(fold_word(word));
-        bits_[hash >> 55] |= mask(hash);
-    }
-    [[nodiscard]] bool may_hold(std::uint64_t hash) const {
-        return (bits_[hash >> 55] & mask(hash)) == mask(hash);
-    }
-
-  private:
-    static std::uint64_t mask(std::uint64_t hash) {
-        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
-               std::uint64_t{1} << (hash >> 12 & 63);
-    }
-    std::array<std::uint64_t, 512> bits_{};
-};
-
-const WordFilter kWatched = [] {
-    WordFilter filter;
-    filter.enter(kBiometrics);
-    filter.enter(kBody);
-    filter.enter(kPictures);
-    filter.enter(kPhotos);
-    filter.enter(kAlone);
-    return filter;
-}();
-
-const WordFilter kPeople = [] {
-    WordFilter filter;
-    filter.enter(kTitles);
-    filter.enter(kNameLabels);
-    filter.enter(kPersonWords);
-    return filter;
-}();
-
-const WordFilter kDigitWords = [] {
-    WordFilter filter;
-    for (const Label& label : kLabels)
-        if (label.kind != Kind::Claim && is_letter(label.words[0][0])) filter.enter(label.words[0]);
-    filter.enter(kPhoneWords);
-    filter.enter(kYears);
-    filter.enter(kBesideDigits);
-    filter.enter(kMonths);
-    return filter;
-}();
-
-bool is_label(std::string_view word) {
-    return std::any_of(kLabels.begin(), kLabels.end(),
-                       [&](const Label& label) { return equal_ignoring_case(word, label.words[0]); });
+std::uint64_t lowest(std::size_t n) {
+    return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
 }
 
 }  // namespace
 
+void Sieve::classify(std::string_view text) {
+    bytes_ = text.data();
+    size_ = text.size();
+    block_count_ = (size_ + 63) / 64;
+    if (blocks_.size() < block_count_) blocks_.resize(block_count_);
+    kernel_(bytes_, size_, blocks_.data());
+}
+
 bool Sieve::is_clean(std::string_view text, Context context) {
     if (context == Context::Person || text.size() > kMaxLength) return false;
     if (text.empty()) return true;
-    padded_.resize(text.size() + kPadding);
-    std::memcpy(padded_.data(), text.data(), text.size());
-    std::memset(padded_.data() + text.size(), ' ', kPadding);
-    text_ = {padded_.data(), text.size()};
-    payer_ = context == Context::Payer;
-    prose_ = context != Context::Code && context != Context::Date;
-    blocks_.resize((text.size() + 63) / 64);
-    kernel_(padded_.data(), blocks_.size(), blocks_.data());
+    classify(text);
     std::uint64_t odd = 0;
     std::uint64_t digits = 0;
-    for (const Block& block : blocks_) {
+    std::uint64_t doubled = 0;
+    std::uint64_t carry = 0;
+    for (std::size_t b = 0; b < block_count_; ++b) {
+        const Block& block = blocks_[b];
         odd |= block.odd;
         digits |= block.digits;
+        doubled |= block.blanks & (block.blanks << 1 | carry);
+        carry = block.blanks >> 63;
     }
     if (odd != 0) return false;
+    // blanks in a row are one, as for the finders
+    if (doubled != 0) {
+        once_.clear();
+        for (const char c : text)
+            if (c != ' ' || once_.empty() || once_.back() != ' ') once_.push_back(c);
+        classify(once_);
+    }
+    context_ = context;
+    prose_ = context != Context::Code && context != Context::Date;
     digits_ = digits != 0;
+    if (is_plainly_clean()) return true;
+    self_pay_ = county_ = home_ = false;
+    last_number_ = words_seen_ = 0;
     parts_.clear();
-    return (!digits_ || numbers_are_harmless()) && words_are_harmless() && (!prose_ || names_are_harmless());
+    return (!digits_ || numbers_are_harmless()) && words_are_harmless() &&
+           (!prose_ || (!(county_ && home_) && names_are_harmless()));
 }
 
-// Every change from a word to what is none, and back.
-bool Sieve::words_are_harmless() {
+// The straight way for plain prose: words, blanks and stops, perhaps two short numbers. Nothing is decided
+// word by word, for a branch that the processor cannot foresee costs more than a word; what may matter is
+// summed up, and judged once, on the safe side. Whatever context.
+bool Sieve::is_plainly_clean() {
+    using F = WordFacts;
+    if (size_ < 8) return false;
+    std::uint32_t any = 0;
+    std::uint32_t one = 0, two = 0, three = 0;  // flags of the words before
+    std::uint32_t hazard = 0, small_hazard = 0;
+    bool capitals = false;
+    int first_before = F::kNoName;
+    int last_before = F::kNoName;
+    int most = F::kNoName;
+    std::size_t numbers = 0;
     std::uint64_t carry = 0;
-    std::size_t begin = 0;
-    bool inside = false;
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-        for (std::uint64_t colons = blocks_[b].colons; colons != 0; colons &= colons - 1) {
-            const std::size_t colon = b * 64 + static_cast<std::size_t>(std::countr_zero(colons));
-            if (at(colon + 1) != ' ' && at(colon + 1) != '\0') return false;
-        }
-        const std::uint64_t word = blocks_[b].letters | blocks_[b].digits;
-        for (std::uint64_t edges = word ^ (word << 1 | carry); edges != 0; edges &= edges - 1) {
-            const std::size_t edge = b * 64 + static_cast<std::size_t>(std::countr_zero(edges));
-            if (inside && !word_is_harmless(begin, edge)) return false;
-            begin = edge;
-            inside = !inside;
+    for (std::size_t b = 0; b < block_count_; ++b) {
+        const Block& block = blocks_[b];
+        const std::uint64_t inside = lowest(std::min<std::size_t>(64, size_ - b * 64));
+        const std::uint64_t word = block.letters | block.digits;
+        // other marks, and stops without a blank behind them
+        if ((inside & ~(word | block.blanks | block.stops)) != 0) return false;
+        if ((block.stops & ~(block.blanks >> 1 | (std::uint64_t{1} << 63) | ~(inside >> 1))) != 0)
+            return false;
+        if (block.stops >> 63 != 0 && at(b * 64 + 64) != ' ' && b * 64 + 64 < size_) return false;
+        for (std::uint64_t starts = word & ~(word << 1 | carry); starts != 0; starts &= starts - 1) {
+            const auto bit = static_cast<unsigned>(std::countr_zero(starts));
+            std::size_t length = static_cast<std::size_t>(std::countr_one(word >> bit));
+            const std::size_t begin = b * 64 + bit;
+            if (bit + length == 64)
+                while (is_alnum(at(begin + length))) ++length;
+            if (digits_ && has_digit(begin, begin + length)) {
+                // short, and nothing but digits; a date needs two, a telephone number three
+                for (std::size_t i = begin; i < begin + length; ++i)
+                    if (!is_digit(bytes_[i])) return false;
+                if (++numbers > 1 || length > 9 || length == 1) return false;
+                first_before = last_before = F::kNoName;
+                three = two, two = one, one = 0;
+                continue;
+            }
+            if (length < 2 || length > kLongestFolded) return false;
+            const F& facts = words_.of(fold_word_in(text(), begin, length), length);
+            const std::uint32_t flags = facts.flags;
+            const bool capital = is_upper(bytes_[begin]);
+            capitals = capitals || capital;
+            any |= flags;
+            const bool name = (flags & F::kName) != 0;
+            most = std::max(most, std::max(first_before + facts.last, last_before + facts.first));
+            first_before = facts.first;
+            last_before = facts.last;
+            // a label of names within three words, one of places right before, a particle between names
+            const std::uint32_t labelled = (one | two | three) & F::kNameLabel;
+            const std::uint32_t alone =
+                name && ((flags & F::kCommon) == 0 || ((one | two) & F::kSingleNameLabel) != 0) ? labelled
+                                                                                                : 0;
+            hazard |= capital ? alone : 0;
+            small_hazard |= alone;
+            hazard |= (flags & (F::kHome | F::kPlaceJoint)) != 0 ? one & F::kHome : 0;
+            constexpr std::uint32_t kBetween = F::kParticle | F::kSuffix;
+            hazard |= (flags & (F::kName | kBetween)) != 0 && (two & (F::kName | kBetween)) != 0
+                          ? one & kBetween
+                          : 0;
+            three = two, two = one, one = flags;
         }
         carry = word >> 63;
     }
-    return !inside || word_is_harmless(begin, text_.size());
-}
-
-bool Sieve::has_digit(std::size_t begin, std::size_t end) const {
-    const std::size_t block = begin / 64;
-    const std::uint64_t first = blocks_[block].digits >> (begin % 64);
-    const std::size_t length = end - begin;
-    if (begin % 64 + length <= 64)
-        return (length == 64 ? first : first & ((std::uint64_t{1} << length) - 1)) != 0;
-    if (first != 0) return true;
-    for (std::size_t i = (block + 1) * 64; i < end; ++i)
-        if (is_digit(text_[i])) return true;
-    return false;
+    constexpr std::uint32_t kNeverPlain =
+        F::kTitle | F::kPhrase | F::kCity | F::kCounty | F::kTown | F::kPlains;
+    constexpr std::uint32_t kBesideNumbers =
+        F::kLabel | F::kBeside | F::kPhone | F::kYears | F::kMonth | F::kStreet | F::kState;
+    if (hazard != 0 || (small_hazard != 0 && !capitals) || (any & kNeverPlain) != 0) return false;
+    if (digits_ && (any & kBesideNumbers) != 0) return false;
+    if ((any & F::kState) != 0) {
+        if (size_ < 64) return false;
+        for (std::size_t b = 0; b < block_count_; ++b)
+            if (blocks_[b].stops != 0) return false;
+    }
+    const int beside = 80 + ((any & (F::kPersonWord | F::kNameLabel)) != 0 ? 100 : 0) +
+                       ((any & F::kPersonVerb) != 0 ? 70 : 0) + ((any & F::kSelfPay) != 0 ? 100 : 0) +
+                       ((any & (F::kSuffix | F::kParticle)) != 0 ? 130 : 0);
+    // a comma between them counts for as much again, and so does a third part of the name
+    return most + beside + 90 < kNameThreshold;
 }
 
 // No run of digits that may be a card number, and no three runs close enough to be one number or date.
 bool Sieve::numbers_are_harmless() {
     ten_digits_ = false;
-    digit_count_ = 0;
     std::uint64_t carry = 0;
     std::size_t edge_before = 0;
     std::size_t last_end = 0;
@@ -171,19 +170,18 @@ bool Sieve::numbers_are_harmless() {
     const auto end_run = [&](std::size_t begin, std::size_t end) {
         if (end - begin > kLongestNumber) return false;
         ten_digits_ = ten_digits_ || end - begin == 10;
-        digit_count_ += end - begin;
         bool close = runs > 0 && begin - last_end <= 3;
-        for (std::size_t i = last_end; close && i < begin; ++i) close = !is_letter(text_[i]);
+        for (std::size_t i = last_end; close && i < begin; ++i) close = !is_letter(bytes_[i]);
         runs = close ? runs + 1 : 1;
         const std::size_t before = last_end;
-        last_digit_ = last_end = end;
+        last_end = end;
         // 03/2021, too
         if (runs == 2 && end - begin == 4 && begin - before <= 1 &&
-            (text_[begin - 1] == '/' || text_[begin - 1] == '-'))
+            (bytes_[begin - 1] == '/' || bytes_[begin - 1] == '-'))
             return false;
         return runs < kMostRuns;
     };
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+    for (std::size_t b = 0; b < block_count_; ++b) {
         const std::uint64_t digits = blocks_[b].digits;
         for (std::uint64_t edges = digits ^ (digits << 1 | carry); edges != 0; edges &= edges - 1) {
             const std::size_t edge = b * 64 + static_cast<std::size_t>(std::countr_zero(edges));
@@ -193,7 +191,58 @@ bool Sieve::numbers_are_harmless() {
         }
         carry = digits >> 63;
     }
-    return !inside || end_run(edge_before, text_.size());
+    return !inside || end_run(edge_before, size_);
+}
+
+// The short way for nearly every word: between blanks, and of no interest to any finder.
+inline bool Sieve::is_ordinary(std::size_t begin, std::size_t length) {
+    const std::size_t end = begin + length;
+    if (size_ < 8 || length < 2 || length > kLongestFolded) return false;
+    if (end < size_ && bytes_[end] != ' ' && bytes_[end] != ',') return false;
+    if (begin > 0 && bytes_[begin - 1] != ' ') return false;
+    return words_.of(fold_word_in(text(), begin, length), length).flags == WordFacts::kNone;
+}
+
+bool Sieve::words_are_harmless() {
+    std::uint64_t carry = 0;
+    for (std::size_t b = 0; b < block_count_; ++b) {
+        for (std::uint64_t colons = blocks_[b].colons; colons != 0; colons &= colons - 1) {
+            const std::size_t colon = b * 64 + static_cast<std::size_t>(std::countr_zero(colons));
+            if (at(colon + 1) != ' ' && at(colon + 1) != '\0') return false;
+        }
+        const std::uint64_t word = blocks_[b].letters | blocks_[b].digits;
+        for (std::uint64_t starts = word & ~(word << 1 | carry); starts != 0; starts &= starts - 1) {
+            const auto bit = static_cast<unsigned>(std::countr_zero(starts));
+            std::size_t length = static_cast<std::size_t>(std::countr_one(word >> bit));
+            const std::size_t begin = b * 64 + bit;
+            ++words_seen_;
+            bool coded = (blocks_[b].digits >> bit & lowest(length)) != 0;
+            if (bit + length == 64) {  // perhaps into the next blocks
+                while (is_alnum(at(begin + length))) ++length;
+                coded = digits_ && has_digit(begin, begin + length);
+            }
+            if (coded) {
+                if (!marks_are_harmless(begin, begin + length) || !code_is_harmless(begin, begin + length))
+                    return false;
+                last_number_ = begin + length;
+            } else if (!is_ordinary(begin, length) && !word_is_harmless(begin, begin + length)) {
+                return false;
+            }
+        }
+        carry = word >> 63;
+    }
+    return true;
+}
+
+bool Sieve::has_digit(std::size_t begin, std::size_t end) const {
+    end = std::min(end, size_);
+    while (begin < end) {
+        const std::size_t bit = begin % 64;
+        const std::size_t length = std::min<std::size_t>(64 - bit, end - begin);
+        if ((blocks_[begin / 64].digits >> bit & lowest(length)) != 0) return true;
+        begin += length;
+    }
+    return false;
 }
 
 // Seo-Yeon, O'Shea: together such parts are judged otherwise than apart. Not so the possessive.
@@ -201,144 +250,238 @@ bool Sieve::is_joined(std::size_t begin, std::size_t end) const {
     const auto joins = [](char c) { return c == '-' || c == '\''; };
     const bool to_next = joins(at(end)) && is_letter(at(end + 1)) &&
                          !(at(end) == '\'' && to_lower(at(end + 1)) == 's' && !is_letter(at(end + 2)));
-    const bool to_last = begin >= 2 && joins(text_[begin - 1]) && is_letter(text_[begin - 2]) &&
-                         !(text_[begin - 1] == '\'' && end - begin == 1 && to_lower(text_[begin]) == 's');
+    const bool to_last = begin >= 2 && joins(bytes_[begin - 1]) && is_letter(bytes_[begin - 2]) &&
+                         !(bytes_[begin - 1] == '\'' && end - begin == 1 && to_lower(bytes_[begin]) == 's');
     return to_next || to_last;
+}
+
+// What the character behind a word may begin.
+bool Sieve::marks_are_harmless(std::size_t begin, std::size_t end) const {
+    const std::size_t length = end - begin;
+    const char mark = at(end);
+    const char second = at(end + 1);
+    if (mark == ' ' && (!digits_ || is_alnum(second) || second == ' ')) return true;
+    if (mark == ',' || mark == '\0') return true;
+    // a hardware address in fours, and a web address without www
+    if (length == 4 && mark == '.' && at(end + 5) == '.') return false;
+    if (mark == '/' && begin > 0 && bytes_[begin - 1] == '.') return false;
+    // a hardware address of letters only: AB-CD-EF-...
+    if (length == 2 && mark == '-' && is_alnum(at(end + 1)) && is_alnum(at(end + 2)) && at(end + 3) == '-')
+        return false;
+    if (!digits_) return true;
+    // 5-Jan-2024
+    if (begin >= 2 && is_digit(bytes_[begin - 2]) && is_digit(at(end + 1)) && bytes_[begin - 1] == mark)
+        return false;
+    // "memberId":"...", <MemberId>...
+    if (length >= 5) {
+        const std::string_view between = gap(end);
+        if (between.find_first_of(":=>#\"") != std::string_view::npos) {
+            if (has_digit(end + between.size(), end + between.size() + 24)) return false;
+        }
+    }
+    return true;
+}
+
+bool Sieve::letter_is_harmless(std::size_t begin) {
+    const std::size_t end = begin + 1;
+    const char c = to_lower(bytes_[begin]);
+    if (digits_) {
+        // 93 y/o, A/C 26505, D.L. 123, A# 123, A-number 97028715, A 12345678
+        if (c == 'y' || at(end) == ':' || at(end) == '/' || at(end) == '.' || at(end) == '#') return false;
+        if (c == 'a' && equal_ignoring_case(next_word(end), "number")) return false;
+        if (c == 'f' && ten_digits_) return false;
+    }
+    const bool joined = is_joined(begin, end);
+    const bool before = c == 'w' || c == 'o';
+    parts_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                      (joined ? std::uint32_t{WordFacts::kName} : 0U) | WordFacts::kParticle |
+                          (before ? std::uint32_t{WordFacts::kPersonWord} : 0U),
+                      joined ? 300 : WordFacts::kNoName, joined ? 300 : WordFacts::kNoName});
+    return true;
 }
 
 bool Sieve::word_is_harmless(std::size_t begin, std::size_t end) {
     const std::size_t length = end - begin;
-    // a hardware address in fours, and a web address without www
-    if (length == 4 && at(end) == '.' && at(end + 5) == '.') return false;
-    if (at(end) == '/' && begin > 0 && text_[begin - 1] == '.') return false;
-    if (digits_ && has_digit(begin, end)) return code_is_harmless(begin, end);
-    if (length == 1) {
-        // 93 y/o, A/C 26505, D.L. 123
-        if (digits_ && (to_lower(text_[begin]) == 'y' || at(end) == '/' || at(end) == '.' || at(end) == '#'))
-            return false;
-        const char c = to_lower(text_[begin]);
-        if (digits_ && c == 'a' && equal_ignoring_case(next_word(end), "number"))
-            return false;  // A-number 97028715
-        const bool joined = is_joined(begin, end);
-        parts_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
-                          joined ? 3.0F : 1.3F, joined, true, false, false, c == 'w' || c == 'o', false});
-        return true;
-    }
+    if (!marks_are_harmless(begin, end)) return false;
+    if (length == 1) return letter_is_harmless(begin);
     if (length > kLongestFolded) return false;  // rare; the finders look
-    // hardware address of letters only: AB-CD-EF-...
-    if (length == 2 && at(end) == '-' && is_alnum(at(end + 1)) && is_alnum(at(end + 2)) && at(end + 3) == '-')
-        return false;
-    const FoldedWord folded = fold_word(text_.data() + begin, length, kLongestFolded);
-    const std::uint64_t hash = folded_hash(folded);
-    if (kWatched.may_hold(hash) && !watched_is_harmless(begin, end)) return false;
-    if (digits_) {
-        if (kDigitWords.may_hold(hash) && !beside_digits_is_harmless(begin, end)) return false;
-        // 5-Jan-2024
-        if (begin >= 2 && is_digit(text_[begin - 2]) && is_digit(at(end + 1)) &&
-            text_[begin - 1] == at(end) && at(end) != ' ')
-            return false;
-    }
+    const WordFacts& facts = words_.of(
+        size_ >= 8 ? fold_word_in(text(), begin, length) : fold_word(text().substr(begin, length)), length);
+    const bool joined = (at(end) != ' ' || (begin > 0 && bytes_[begin - 1] != ' ')) && is_joined(begin, end);
+    if (facts.flags == WordFacts::kNone && !joined) return true;
+    if (!facts_are_harmless(facts, begin, end)) return false;
     if (!prose_) return true;
-    const Word word = look_up(folded);
-    const std::string_view text = text_.substr(begin, length);
-    const bool capital = is_upper(text_[begin]);
-    if (digits_ && word.is(WordBits::kStreet) && (capital || digit_count_ > 0)) return false;
-    // IL 62704, Virginia 24011
-    if (digits_ && word.is(WordBits::kState)) {
-        const std::size_t next = end + gap(end).size();
-        std::size_t stop = next;
-        while (stop < next + 6 && is_digit(at(stop))) ++stop;
-        if (stop - next == 5 && next - end <= 2) return false;
-    }
-    // Springfield, IL: a field that is nothing else
-    if (word.is(WordBits::kState) && !payer_ && begin > 0 && text_.size() < 64 &&
-        end + gap(end).size() == text_.size() &&
-        (text_[begin - 1] == ',' || at(begin - 2) == ',' || text_.size() < 28))
-        return false;
-    const bool of_people = kPeople.may_hold(hash);
-    if (of_people && word.is(WordBits::kTitle) && is_in(text, kTitles)) return false;
-    if (of_people && is_in(text, kNameLabels)) {
-        const std::string_view between = gap(end);
-        if (between.find_first_of(":=-#(") != std::string_view::npos) return false;
-    }
-    Part part{static_cast<std::uint32_t>(begin),
-              static_cast<std::uint32_t>(end),
-              0,
-              false,
-              false,
-              false,
-              false,
-              false,
-              false};
-    part.suffix = word.is(WordBits::kSuffix);
-    part.between = word.is(WordBits::kParticle);
-    part.common = word.is(WordBits::kCommon);
-    part.person = of_people && is_in(text, kPersonWords);
-    part.label = of_people && is_in(text, kNameLabels);
-    if (!word.known()) {
-        part.may_be = true;
-        part.points = capital ? 1.8F : 1.4F;
-    } else if ((word.first() > 0 || word.last() > 0) && !word.is(WordBits::kOrganisation) &&
-               !word.is(WordBits::kGeneric) && !word.is(WordBits::kTitle) && !word.is(WordBits::kLabel)) {
-        constexpr std::array<float, 6> kByClass{0, 1.3F, 1.4F, 1.7F, 2.0F, 2.2F};
-        const float first = word.first() >= 14   ? 3.0F
-                            : word.first() >= 12 ? 2.5F
-                            : word.first() >= 10 ? 2.2F
-                            : word.first() > 0   ? 1.7F
-                                                 : 0.9F;
-        const float last = std::max(kByClass[static_cast<std::size_t>(std::min(word.last(), 5))],
-                                    word.first() > 0 ? 1.0F : 0.0F);
-        part.may_be = true;
-        part.points = std::max(first - (part.common ? 1.0F : 0.0F),
-                               last - (part.common ? (word.last() >= 5 ? 0.6F : 1.3F) : 0.0F)) -
-                      (capital ? 0.0F : 0.2F) - (word.is(WordBits::kMedical) ? 3.0F : 0.0F);
-    }
-    if (is_joined(begin, end)) {
-        part.may_be = true;
-        part.points = 3.0F;
-        part.common = false;
+    Part part{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), facts.flags, facts.first,
+              facts.last};
+    if (joined) {  // Non-covered is no name, though it may stand in one
+        const bool name = is_name_together(begin, end);
+        part.flags = (part.flags | (name ? WordFacts::kName : WordFacts::kParticle)) &
+                     ~std::uint32_t{WordFacts::kCommon};
+        part.first = part.last = name ? 300 : WordFacts::kNoName;
+    } else if (!is_upper(bytes_[begin])) {
+        part.first -= 20;
+        part.last -= 20;
     }
     parts_.push_back(part);
     return true;
 }
 
-// No two words near each other have the points of a name (kThreshold of names.cpp).
-bool Sieve::names_are_harmless() const {
-    constexpr float kThreshold = 3.2F;
-    constexpr float kField = 0.8F;           // alone in its field, possessive, or beside a payer's word
-    const auto joint = [&](std::size_t i) {  // 2: a comma, 1: blanks and the like, 0: something else
-        const std::string_view between = text_.substr(parts_[i].end, parts_[i + 1].begin - parts_[i].end);
-        if (between.size() > 5) return 0;
-        if (between.find(',') != std::string_view::npos) return 2;
-        return between.find_first_not_of(" .-'\ts") == std::string_view::npos ? 1 : 0;
+// What hyphens and apostrophes join to the word makes a name of it: Anna-Non, An-na.
+bool Sieve::is_name_together(std::size_t begin, std::size_t end) const {
+    const auto joins = [&](std::size_t i) { return at(i) == '-' || at(i) == '\''; };
+    while (begin >= 2 && joins(begin - 1) && is_letter(bytes_[begin - 2])) {
+        begin -= 2;
+        while (begin > 0 && is_letter(bytes_[begin - 1])) --begin;
+    }
+    while (joins(end) && is_letter(at(end + 1))) {
+        end += 2;
+        while (is_letter(at(end))) ++end;
+    }
+    const auto is_name = [](const std::string& word) {
+        const Word known = look_up(word);
+        return known.first() > 0 || known.last() > 0 || !known.known();
     };
-    const auto capital = [&](const Part& part) { return is_upper(text_[part.begin]); };
-    const bool caseless = std::none_of(parts_.begin(), parts_.end(), capital);
+    std::string whole;
+    std::string part;
+    for (std::size_t i = begin; i <= end; ++i) {
+        if (i < end && is_letter(bytes_[i])) {
+            part.push_back(to_lower(bytes_[i]));
+            continue;
+        }
+        if (part.size() > 1 && is_name(part)) return true;
+        whole += part;
+        part.clear();
+    }
+    const Word word = look_up(whole);
+    return word.first() > 0 || word.last() > 0;
+}
+
+// What a word may set going, name aside.
+bool Sieve::facts_are_harmless(const WordFacts& facts, std::size_t begin, std::size_t end) {
+    constexpr std::uint32_t kBesideDigits =
+        WordFacts::kLabel | WordFacts::kBeside | WordFacts::kPhone | WordFacts::kYears | WordFacts::kMonth;
+    if (facts.is(WordFacts::kPhrase) && !phrase_is_harmless(begin, end)) return false;
+    if (digits_ && facts.is(kBesideDigits) && !beside_digits_is_harmless(facts, begin, end)) return false;
+    if (!prose_) return true;
+    constexpr std::uint32_t kPlace = WordFacts::kStreet | WordFacts::kState | WordFacts::kHome |
+                                     WordFacts::kCity | WordFacts::kTown | WordFacts::kCounty;
+    if (facts.is(kPlace) && !place_is_harmless(facts, begin, end)) return false;
+    if (facts.is(WordFacts::kTitle | WordFacts::kPlains)) {
+        if (facts.is(WordFacts::kTitle)) return false;
+        std::size_t stop = begin;
+        while (stop > 0 && !is_alnum(bytes_[stop - 1])) --stop;
+        std::size_t start = stop;
+        while (start > 0 && is_letter(bytes_[start - 1])) --start;
+        if (is_in(text().substr(start, stop - start), kPlainsHeads)) return false;
+    }
+    if (facts.is(WordFacts::kNameLabel)) {
+        constexpr std::string_view kMarks = ":=-#(";
+        const std::string_view between = gap(end);
+        const std::string_view next = next_word(end);
+        if (between.find_first_of(kMarks) != std::string_view::npos) return false;
+        if (is_in(next, std::array<std::string_view, 3>{"name", "is", "are"}) &&
+            gap(end + between.size() + next.size()).find_first_of(kMarks) != std::string_view::npos)
+            return false;
+    }
+    self_pay_ = self_pay_ || facts.is(WordFacts::kSelfPay);
+    return true;
+}
+
+bool Sieve::place_is_harmless(const WordFacts& facts, std::size_t begin, std::size_t end) {
+    // 123 N Main St: the number stands before
+    if (facts.is(WordFacts::kStreet) && last_number_ != 0 && begin - last_number_ < 120) return false;
+    // Avenue P, County Road 12 and Highway 50 are streets, too
+    if (facts.is(WordFacts::kState) && !state_is_harmless(begin, end)) return false;
+    if (facts.is(WordFacts::kTown) && gap(end).find_first_of(":=") != std::string_view::npos) return false;
+    if (facts.is(WordFacts::kCity) && !equal_ignoring_case(next_word(end), "of")) return false;
+    if (facts.is(WordFacts::kCounty)) {
+        if (gap(end).find_first_of(":=") != std::string_view::npos ||
+            equal_ignoring_case(next_word(end), "of"))
+            return false;
+        county_ = true;
+    }
+    if (facts.is(WordFacts::kHome)) {
+        home_ = true;
+        // a joint, perhaps one more, and a capital
+        std::size_t next = end;
+        for (int words = 0; words < 3; ++words) {
+            const std::string_view word = next_word(next);
+            const std::size_t start = next + gap(next).size();
+            if (words > 0 && is_upper(at(start))) return false;
+            if (!is_in(word, kPlaceJoints) && !is_in(word, kHomeWords) && !equal_ignoring_case(word, "of"))
+                break;
+            next = start + word.size();
+        }
+    }
+    return true;
+}
+
+bool Sieve::state_is_harmless(std::size_t begin, std::size_t end) const {
+    const std::size_t next = end + gap(end).size();
+    // IL 62704, Virginia 24011
+    if (digits_ && next - end <= 2) {
+        std::size_t stop = next;
+        while (stop < next + 6 && is_digit(at(stop))) ++stop;
+        if (stop - next == 5) return false;
+    }
+    if (context_ == Context::Payer || begin == 0) return true;
+    const bool code = end - begin == 2;
+    // Toledo, OH: behind a comma; the words or, in and me are states in capitals only, unless the text is
+    // short
+    if (words_seen_ <= 4 && next >= size_) return false;
+    const std::size_t from = code ? (begin > 2 ? begin - 2 : 0) : (begin > 16 ? begin - 16 : 0);
+    const bool comma = text().substr(from, begin - from).find(',') != std::string_view::npos;
+    return !comma || (code && !(is_upper(bytes_[begin]) && is_upper(bytes_[begin + 1])) && size_ >= 48);
+}
+
+// No two words near each other have the points of a name (kNameThreshold).
+bool Sieve::names_are_harmless() const {
+    constexpr int kField = 80;  // alone in its field, and beside a payer's word
+    const auto is = [&](std::size_t i, std::uint32_t flag) { return (parts_[i].flags & flag) != 0; };
+    const auto capital = [&](const Part& part) { return is_upper(bytes_[part.begin]); };
+    // what a joint puts behind a small letter is no capital to the finders: mrn'NY
+    const bool caseless = std::none_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+        return capital(part) &&
+               (part.begin == 0 || (bytes_[part.begin - 1] != '-' && bytes_[part.begin - 1] != '\''));
+    });
     for (std::size_t i = 0; i + 1 < parts_.size(); ++i) {
         // behind a label one word is enough
-        for (std::size_t k = i + 1; parts_[i].label && k <= i + 3 && k < parts_.size(); ++k)
-            if (parts_[k].may_be && !parts_[k].common && (caseless || capital(parts_[k]))) return false;
-        if (!parts_[i].may_be) continue;
-        float bonus = kField;
-        for (std::size_t back = 1; back <= 3 && back <= i; ++back)
-            if (parts_[i - back].person) bonus = kField + 1.0F;
-        float middle = 0;
+        for (std::size_t k = i + 1; is(i, WordFacts::kNameLabel) && k <= i + 3 && k < parts_.size(); ++k)
+            if (is(k, WordFacts::kName) &&
+                (!is(k, WordFacts::kCommon) || is(i, WordFacts::kSingleNameLabel)) &&
+                (caseless || capital(parts_[k])))
+                return false;
+        // P Smith, self pay
+        if (self_pay_ && context_ != Context::Note && parts_[i].end - parts_[i].begin == 1)
+            for (std::size_t k = i + 1; k <= i + 3 && k < parts_.size(); ++k)
+                if (is(k, WordFacts::kName)) return false;
+        if (!is(i, WordFacts::kName)) continue;
+        int bonus = kField;
+        if (i > 0 && is(i - 1, WordFacts::kPersonWord | WordFacts::kNameLabel)) bonus += 100;
+        if (self_pay_ && context_ != Context::Note) bonus += 100;
+        int middle = 0;
         bool plain = true;
         for (std::size_t j = i + 1; j < parts_.size() && j <= i + 8; ++j) {
             const int between = joint(j - 1);
             if (between == 0) break;
-            if (between == 2) middle += 0.8F;
-            if (parts_[j].suffix) middle += 1.0F;
-            if (parts_[j].may_be) {
-                float points = parts_[i].points + parts_[j].points + middle + bonus;
-                if (j + 1 < parts_.size() && joint(j) != 0 && (parts_[j + 1].suffix || parts_[j + 1].between))
-                    points += 1.3F;
-                if (plain && between == 1 && parts_[i].common && parts_[j].common) points -= 1.0F;
-                if (points >= kThreshold) return false;
-                middle += 0.9F;
-            } else if (parts_[j].between) {
-                middle += 1.3F;
-            } else if (!parts_[j].suffix) {
+            if (between == 2) middle += 80;
+            if (is(j, WordFacts::kSuffix)) middle += 100;
+            if (is(j, WordFacts::kName)) {
+                int points = std::max(parts_[i].first + parts_[j].last, parts_[i].last + parts_[j].first) +
+                             middle + bonus;
+                if (at(parts_[j].end) == '\'') points += 80;
+                if (j + 1 < parts_.size()) {
+                    if (joint(j) != 0 && is(j + 1, WordFacts::kSuffix | WordFacts::kParticle)) points += 130;
+                    if (is(j + 1, WordFacts::kPersonVerb)) points += 70;
+                    if (is(j + 1, WordFacts::kPersonWord)) points += 100;  // (wife)
+                }
+                if (plain && between == 1 && is(i, WordFacts::kCommon) && is(j, WordFacts::kCommon))
+                    points -= 100;
+                if (points >= kNameThreshold) return false;
+                middle += 90;
+            } else if (is(j, WordFacts::kParticle)) {
+                middle += 130;
+            } else if (!is(j, WordFacts::kSuffix)) {
                 break;
             }
             plain = false;  // something stands between
@@ -347,17 +490,40 @@ bool Sieve::names_are_harmless() const {
     return true;
 }
 
+// Between a part and the next: 2 for a comma, 1 for blanks and the like, 0 for something else.
+int Sieve::joint(std::size_t part) const {
+    const std::string_view between =
+        text().substr(parts_[part].end, parts_[part + 1].begin - parts_[part].end);
+    if (between == " ") return 1;
+    if (between.size() > 5) return 0;
+    if (between.find_first_of(",;/") != std::string_view::npos)
+        return between.find_first_not_of(" ,;/.-'\ts") == std::string_view::npos ? 2 : 0;
+    return between.find_first_not_of(" .-'\ts") == std::string_view::npos ? 1 : 0;
+}
+
 // Letters and digits together, or digits alone.
 bool Sieve::code_is_harmless(std::size_t begin, std::size_t end) const {
     const std::size_t length = end - begin;
     std::size_t letters = begin;
-    while (letters < end && is_digit(text_[letters])) ++letters;
+    while (letters < end && is_digit(bytes_[letters])) ++letters;
     if (letters == end) {
         // numbers_are_harmless() has judged it; "4 of social", and 3 A 567
-        return length != 1 || digit_count_ < 5 || !is_letter(at(end + 1));
+        if (length != 1 || !is_letter(at(end + 1)) || !has_digit(end, end + 40)) return true;
+        const std::string_view next = next_word(end);
+        return next.size() > 2 && !equal_ignoring_case(next, "social");
     }
-    if (length >= kShortestCode) return false;
-    if (letters > begin && to_lower(text_[letters]) == 'y') return false;  // 93yo, 93y/o
+    if (length >= kShortestCode || (length == 4 && to_lower(bytes_[begin]) == 'z')) return false;  // ZIP3
+    if (letters > begin) {
+        const char unit = to_lower(bytes_[letters]);
+        if (unit == 'y') return false;  // 93yo, 93y/o
+        if (context_ == Context::Note && letters - begin >= 2 && (unit == 'f' || unit == 'm'))
+            return false;  // 92F
+        // 25DEC2025
+        if (length >= 6 && letters - begin <= 2 && is_letter(bytes_[letters + 1]) &&
+            is_letter(bytes_[letters + 2]))
+            return false;
+    }
+    if (context_ == Context::Id && is_letter(bytes_[end - 1])) return false;  // AB12345C
     // groups: 1EG4-TE5-MK73, DE89 3704 0044, 00-1A-2B-3C-4D-5E
     return !((length == 4 || length == 2) && (at(end) == '-' || at(end) == ' ') && is_alnum(at(end + 1)) &&
              (length == 4 || at(end) == '-'));
@@ -367,51 +533,58 @@ std::string_view Sieve::next_word(std::size_t end) const {
     const std::size_t begin = end + gap(end).size();
     std::size_t stop = begin;
     while (is_alnum(at(stop))) ++stop;
-    return text_.substr(std::min(begin, text_.size()), stop - begin);
+    return text().substr(std::min(begin, size_), stop - begin);
 }
 
-bool Sieve::watched_is_harmless(std::size_t begin, std::size_t end) const {
-    const std::string_view word = text_.substr(begin, end - begin);
+bool Sieve::phrase_is_harmless(std::size_t begin, std::size_t end) const {
+    const std::string_view word = text().substr(begin, end - begin);
     if (is_in(word, kBiometrics) || is_in(word, kPictures)) return false;
     const std::string_view next = next_word(end);
     if (is_in(word, kBody) && (is_in(next, kPrint) || equal_ignoring_case(next, "vein"))) return false;
     if (is_in(word, kPhotos)) return false;
+    if (is_in(word, kBody)) return true;
+    if (is_in(word, std::array<std::string_view, 3>{"pt", "member", "patient"}))
+        return true;  // photo comes behind
     if (equal_ignoring_case(word, "full")) return !equal_ignoring_case(next, "face");
-    if (equal_ignoring_case(word, "hundred")) return false;
-    if (equal_ignoring_case(word, "city"))
-        return !prose_ || (begin > 0 && gap(end).find(':') == std::string_view::npos);
-    if (equal_ignoring_case(word, "mug")) return !equal_ignoring_case(next, "shot");
-    if (is_in(word, std::array<std::string_view, 4>{"lives", "resides", "living", "residing"}))
-        return !prose_ || !equal_ignoring_case(next, "in");
-    return !is_in(word, kAlone);
+    if (equal_ignoring_case(word, "mug") || equal_ignoring_case(word, "head"))
+        return !equal_ignoring_case(next, "shot");
+    return false;
 }
 
-// A word of kDigitWords.
-bool Sieve::beside_digits_is_harmless(std::size_t begin, std::size_t end) const {
-    const std::string_view word = text_.substr(begin, end - begin);
-    if (is_in(word, kMonths) && !month_is_harmless(begin, end)) return false;
-    if (is_in(word, kYears)) return begin < 3 || !is_digit(text_[begin - 2]) || !is_digit(text_[begin - 3]);
-    if (is_in(word, kPhoneWords) && ten_digits_) return false;
-    if (is_in(word, kBesideDigits)) return false;
-    return !is_label(word) || digit_count_ < 2 || last_digit_ < end;
+// With digits somewhere in the text.
+bool Sieve::beside_digits_is_harmless(const WordFacts& facts, std::size_t begin, std::size_t end) const {
+    if (facts.is(WordFacts::kMonth) && !month_is_harmless(begin, end)) return false;
+    if (facts.is(WordFacts::kYears) && begin >= 3 && is_digit(bytes_[begin - 2]) &&
+        is_digit(bytes_[begin - 3]))
+        return false;
+    if (facts.is(WordFacts::kPhone) && ten_digits_) return false;
+    if (facts.is(WordFacts::kBeside) && has_digit(end, end + 24)) return false;
+    // "last four 0010 of SSN"
+    if (facts.is(WordFacts::kLabel) && last_number_ != 0 && begin - last_number_ <= 6 &&
+        to_lower(bytes_[begin]) == 's')
+        return false;
+    // the label's further words, "number" or "is", and the identifier
+    return !facts.is(WordFacts::kLabel) || !has_digit(end, end + 48);
 }
 
 // No number beside it: "may be billed within 120 days".
 bool Sieve::month_is_harmless(std::size_t begin, std::size_t end) const {
-    if (is_digit(at(end + gap(end).size()))) return false;
+    const std::size_t next = end + gap(end).size();
+    if (is_digit(at(next))) return false;
+    if (equal_ignoring_case(next_word(end), "of") && has_digit(next, next + 16)) return false;
     std::size_t stop = begin;
-    while (stop > 0 && !is_alnum(text_[stop - 1])) --stop;
+    while (stop > 0 && !is_alnum(bytes_[stop - 1])) --stop;
     std::size_t start = stop;
-    while (start > 0 && stop - start < 6 && is_alnum(text_[start - 1])) --start;
+    while (start > 0 && stop - start < 6 && is_alnum(bytes_[start - 1])) --start;
     return start == stop ||
-           (!is_digit(text_[start]) && !equal_ignoring_case(text_.substr(start, stop - start), "of"));
+           (!is_digit(bytes_[start]) && !equal_ignoring_case(text().substr(start, stop - start), "of"));
 }
 
 // What stands between a word and the next.
 std::string_view Sieve::gap(std::size_t end) const {
     std::size_t next = end;
-    while (next < text_.size() && !is_alnum(text_[next])) ++next;
-    return text_.substr(end, next - end);
+    while (next < size_ && !is_alnum(bytes_[next])) ++next;
+    return text().substr(end, next - end);
 }
 
 }  // namespace payerwatch::phi

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "payerwatch/phi/detector.hpp"
-#include "payerwatch/phi/gazetteer.hpp"
 
 #include "classify.hpp"
+#include "word_facts.hpp"
 
 namespace payerwatch::phi {
 
@@ -20,40 +20,57 @@ class Sieve {
     [[nodiscard]] bool is_clean(std::string_view text, Context context);
 
   private:
-    // A word as a part of a name.
+    // A word that may be part of a name, or stand beside one.
     struct Part {
         std::uint32_t begin, end;
-        float points;  // at most what names.cpp gives it
-        bool may_be;   // first name or surname
-        bool between;  // initial or particle
-        bool suffix, common, person, label;
+        std::uint32_t flags;  // of WordFacts
+        int first, last;      // in hundredths, as those
     };
 
-    bool words_are_harmless();
+    void classify(std::string_view text);
+    [[nodiscard]] bool is_plainly_clean();
     bool numbers_are_harmless();
+    bool words_are_harmless();
+    [[nodiscard]] bool is_name_together(std::size_t begin, std::size_t end) const;
+    bool is_ordinary(std::size_t begin, std::size_t length);
     bool word_is_harmless(std::size_t begin, std::size_t end);
-    [[nodiscard]] bool is_joined(std::size_t begin, std::size_t end) const;
+    bool letter_is_harmless(std::size_t begin);
+    bool facts_are_harmless(const WordFacts& facts, std::size_t begin, std::size_t end);
+    [[nodiscard]] bool marks_are_harmless(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool code_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] bool watched_is_harmless(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] bool beside_digits_is_harmless(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool phrase_is_harmless(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool beside_digits_is_harmless(const WordFacts& facts, std::size_t begin,
+                                                 std::size_t end) const;
+    [[nodiscard]] bool place_is_harmless(const WordFacts& facts, std::size_t begin, std::size_t end);
+    [[nodiscard]] bool state_is_harmless(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool month_is_harmless(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool names_are_harmless() const;
+    [[nodiscard]] int joint(std::size_t part) const;
+    [[nodiscard]] bool is_joined(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool has_digit(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::string_view gap(std::size_t end) const;  // what stands between a word and the next
     [[nodiscard]] std::string_view next_word(std::size_t end) const;
-    [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
-    [[nodiscard]] bool has_digit(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] char at(std::size_t i) const { return i < size_ ? bytes_[i] : '\0'; }
+    [[nodiscard]] std::string_view text() const { return {bytes_, size_}; }
 
     Kernel kernel_;
-    std::string_view text_;
-    bool payer_ = false;
+    const char* bytes_ = nullptr;  // the text
+    std::size_t size_ = 0;
+    std::size_t block_count_ = 0;
+    std::string once_;  // the text with its blanks in a row taken for one
+    std::vector<Block> blocks_;
+    WordFactsCache words_;
+    std::vector<Part> parts_;
+
+    Context context_ = Context::Text;
     bool prose_ = true;        // names and places are looked for
     bool digits_ = false;      // the text holds any
     bool ten_digits_ = false;  // in a row
-    std::size_t digit_count_ = 0;
-    std::size_t last_digit_ = 0;  // end of the last run
-    std::string padded_;          // the text and some blanks
-    std::vector<Block> blocks_;
-    std::vector<Part> parts_;
+    bool self_pay_ = false;
+    bool county_ = false;
+    bool home_ = false;
+    std::size_t words_seen_ = 0;
+    std::size_t last_number_ = 0;  // end of the last word with digits so far; 0 for none
 };
 
 }  // namespace payerwatch::phi

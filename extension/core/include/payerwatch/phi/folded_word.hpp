@@ -34,6 +34,26 @@ inline FoldedWord fold_word(const char* at, std::size_t length, std::size_t read
     word.high = length > 8 ? (word.high | kLower) & first(length - 8) : 0;
     return word;
 }
+// The same of a word inside a text of eight bytes or more, of which nothing outside is read.
+inline FoldedWord fold_word_in(std::string_view text, std::size_t begin, std::size_t length) {
+    const auto eight = [&](std::size_t at) {
+        std::uint64_t bytes = 0;
+        if (at + 8 <= text.size()) {
+            std::memcpy(&bytes, text.data() + at, 8);
+            return bytes;
+        }
+        std::memcpy(&bytes, text.data() + text.size() - 8, 8);
+        return bytes >> 8 * (at + 8 - text.size());
+    };
+    constexpr std::uint64_t kLower = 0x2020202020202020U;
+    const auto first = [](std::size_t n) {
+        return n >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * n)) - 1;
+    };
+    FoldedWord word;
+    word.low = (eight(begin) | kLower) & first(length);
+    if (length > 8) word.high = (eight(begin + 8) | kLower) & first(length - 8);
+    return word;
+}
 inline FoldedWord fold_word(std::string_view word) {
     return fold_word(word.data(), word.size(), word.size());
 }

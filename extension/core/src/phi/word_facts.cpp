@@ -1,0 +1,134 @@
+#include "word_facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+
+#include "payerwatch/phi/gazetteer.hpp"
+#include "payerwatch/phi/likeness.hpp"
+
+#include "labels.hpp"
+#include "place_words.hpp"
+
+namespace payerwatch::phi {
+
+namespace {
+
+constexpr std::array<std::string_view, 13> kPhoneWords{"phone", "tel",  "telephone", "cell", "mobile",
+                                                       "ph",    "call", "callback",  "fax",  "facsimile",
+                                                       "fx",    "efax", "f"};
+constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
+// with digits behind them
+constexpr std::array<std::string_view, 27> kBesideDigits{
+    "age", "aged",    "turned", "turns",      "turning", "po",  "box",      "pobox",  "rr",
+    "hc",  "psc",     "unit",   "cmr",        "post",    "apo", "fpo",      "dpo",    "rural",
+    "zip", "zipcode", "postal", "postalcode", "fm",      "cr",  "broadway", "bowery", "on"};
+constexpr std::array<std::string_view, 24> kMonths{
+    "january",   "february", "march",    "april",    "may",  "june", "july", "august",
+    "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
+    "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
+// Words that are or begin an identifier by themselves.
+constexpr std::array<std::string_view, 16> kAlone{"www",    "nonagenarian", "centenarian", "supercentenarian",
+                                                  "ninety", "hundred",      "jpg",         "jpeg",
+                                                  "png",    "heic",         "full",        "mug",
+                                                  "head",   "pt",           "member",      "patient"};
+
+template <std::size_t N>
+bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool opens_label(std::string_view word) {
+    return std::any_of(kLabels.begin(), kLabels.end(), [&](const Label& label) {
+        return label.kind != Kind::Claim && label.words[0] == word;
+    });
+}
+
+std::int16_t hundredths(double points) {
+    return static_cast<std::int16_t>(
+        std::max(std::ceil(points * 100), static_cast<double>(WordFacts::kNoName)));
+}
+
+// What NameFinder::firstness and lastness give the word at most.
+void judge_as_name(const Word& w, std::string_view word, WordFacts& facts) {
+    facts.first = facts.last = WordFacts::kNoName;
+    if (!w.known()) {
+        facts.flags |= WordFacts::kName;
+        facts.first = facts.last = hundredths(1.0 + name_likeness(word));
+        return;
+    }
+    if ((w.first() == 0 && w.last() == 0) || w.is(WordBits::kOrganisation) || w.is(WordBits::kGeneric) ||
+        w.is(WordBits::kTitle) || w.is(WordBits::kLabel) || (w.is(WordBits::kState) && word.size() == 2))
+        return;
+    facts.flags |= WordFacts::kName;
+    constexpr std::array<double, 6> kByClass{0, 1.3, 1.4, 1.7, 2.0, 2.2};
+    double first = w.first() >= 14   ? 3.0
+                   : w.first() >= 12 ? 2.5
+                   : w.first() >= 10 ? 2.2
+                   : w.first() > 0   ? 1.7
+                                     : 0.9;
+    double last = std::max(kByClass[static_cast<std::size_t>(std::min(w.last(), 5))], w.first() >= 12 ? 1.0
+                                                                                      : w.first() > 0 ? 0.7
+                                                                                                      : 0.0);
+    if (w.is(WordBits::kCommon)) first -= 1.0, last -= w.last() >= 5 ? 0.6 : 1.3;
+    if (w.is(WordBits::kPlace)) first -= w.first() >= 14 ? 0.3 : 0.8, last -= w.last() >= 5 ? 0.2 : 0.6;
+    if (w.is(WordBits::kState)) first -= 0.8;
+    if (w.is(WordBits::kMedical)) first -= w.first() >= 10 ? 1.2 : 3, last -= w.last() >= 4 ? 1.2 : 3;
+    if (w.is(WordBits::kMonth)) first -= 0.8, last -= 1;
+    if (w.is(WordBits::kStreet)) first -= 0.7, last -= 0.5;
+    facts.first = hundredths(first);
+    if (!w.is(WordBits::kSuffix) && !(w.is(WordBits::kState) && w.last() == 0)) facts.last = hundredths(last);
+}
+
+}  // namespace
+
+const WordFacts& WordFactsCache::enter(WordFacts* set, const FoldedWord& word, std::uint64_t hash,
+                                       std::size_t length) {
+    set[1] = set[0];
+    set[0] = work_out(word, hash, length);
+    return set[0];
+}
+
+WordFacts WordFactsCache::work_out(const FoldedWord& folded, std::uint64_t hash, std::size_t length) {
+    std::array<char, kLongestFolded> letters{};
+    std::memcpy(letters.data(), &folded.low, 8);
+    std::memcpy(letters.data() + 8, &folded.high, 8);
+    const std::string_view word(letters.data(), length);
+    WordFacts facts;
+    facts.hash = hash;
+    facts.flags = WordFacts::kNone;
+    std::uint32_t& flags = facts.flags;
+    const auto set = [&](bool is, std::uint32_t flag) { flags |= is ? flag : 0U; };
+    const Word known = look_up(folded);
+    judge_as_name(known, word, facts);
+    set(known.is(WordBits::kParticle), WordFacts::kParticle);
+    set(known.is(WordBits::kSuffix), WordFacts::kSuffix);
+    set(known.is(WordBits::kStreet), WordFacts::kStreet);
+    set(known.is(WordBits::kState), WordFacts::kState);
+    set(known.is(WordBits::kTitle) && is_in(word, kTitles), WordFacts::kTitle);
+    set(is_in(word, kNameLabels), WordFacts::kNameLabel);
+    set(is_in(word, kSingleNameLabels), WordFacts::kSingleNameLabel);
+    set(is_in(word, kPersonWords), WordFacts::kPersonWord);
+    set(is_in(word, kPersonVerbs), WordFacts::kPersonVerb);
+    set(is_in(word, kSelfPayWords), WordFacts::kSelfPay);
+    set(is_in(word, kBiometrics) || is_in(word, kBody) || is_in(word, kPictures) || is_in(word, kPhotos) ||
+            is_in(word, kAlone),
+        WordFacts::kPhrase);
+    set(opens_label(word), WordFacts::kLabel);
+    set(is_in(word, kBesideDigits) || is_in(word, kDayLabels), WordFacts::kBeside);
+    set(is_in(word, kPhoneWords), WordFacts::kPhone);
+    set(is_in(word, kYears), WordFacts::kYears);
+    set(is_in(word, kMonths), WordFacts::kMonth);
+    set(is_in(word, kHomeWords), WordFacts::kHome);
+    set(is_in(word, kPlaceJoints) || word == "of", WordFacts::kPlaceJoint);
+    set(word == "city", WordFacts::kCity);
+    set(word == "town" || word == "birthplace", WordFacts::kTown);
+    set(word == "hometown", WordFacts::kCity);
+    set(word == "county" || word == "parish" || word == "co", WordFacts::kCounty);
+    set(is_in(word, kPlainsTails), WordFacts::kPlains);
+    if (flags != WordFacts::kNone) set(known.is(WordBits::kCommon), WordFacts::kCommon);
+    return facts;
+}
+
+}  // namespace payerwatch::phi
