@@ -19,11 +19,17 @@ using payerwatch::phi::WordBits;
 
 namespace {
 
-const std::map<std::string, std::uint32_t> kClasses{
-    {"org", WordBits::kOrganisation}, {"generic", WordBits::kGeneric},   {"title", WordBits::kTitle},
-    {"suffix", WordBits::kSuffix},    {"particle", WordBits::kParticle}, {"label", WordBits::kLabel},
-    {"month", WordBits::kMonth},      {"street", WordBits::kStreet},     {"state", WordBits::kState},
-    {"common", WordBits::kCommon},     {"sign", WordBits::kEponym | WordBits::kMedical}};
+const std::map<std::string, std::uint32_t> kClasses{{"org", WordBits::kOrganisation},
+                                                    {"generic", WordBits::kGeneric},
+                                                    {"title", WordBits::kTitle},
+                                                    {"suffix", WordBits::kSuffix},
+                                                    {"particle", WordBits::kParticle},
+                                                    {"label", WordBits::kLabel},
+                                                    {"month", WordBits::kMonth},
+                                                    {"street", WordBits::kStreet},
+                                                    {"state", WordBits::kState},
+                                                    {"common", WordBits::kCommon},
+                                                    {"sign", WordBits::kEponym | WordBits::kMedical}};
 
 // Log odds of letter groups: in names, of which each counts once, against all other words.
 std::vector<int> letter_groups(const std::map<std::string, std::uint32_t>& words) {

@@ -334,9 +334,9 @@ constexpr std::array<Label, 303> kLabels{{
 }};
 
 // Behind one of these a month and day without a year is somebody's, and so are eight digits.
-constexpr std::array<std::string_view, 19> kDayLabels{
-    "dt",       "date", "dob",        "dos",  "doa",   "dod",  "birth", "birthdate", "born",   "admit",
-    "admitted", "dc",   "discharged", "seen", "again", "fell", "appt",  "visit",     "surgery"};
+constexpr std::array<std::string_view, 20> kDayLabels{
+    "rescheduled", "dt", "date",       "dob",  "dos",   "doa",  "dod",  "birth", "birthdate", "born", "admit",
+    "admitted",    "dc", "discharged", "seen", "again", "fell", "appt", "visit", "surgery"};
 
 // Pictures and measures of a body.
 constexpr std::array<std::string_view, 16> kBiometrics{

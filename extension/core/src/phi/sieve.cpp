@@ -290,6 +290,7 @@ bool Sieve::letter_is_harmless(std::size_t begin) {
         if (c == 'y' || at(end) == ':' || at(end) == '/' || at(end) == '.' || at(end) == '#') return false;
         if (c == 'a' && equal_ignoring_case(next_word(end), "number")) return false;
         if (c == 'f' && ten_digits_) return false;
+        if (last_number_ + 1 == begin && is_digit(at(end + 1))) return false;  // 74 N 1200 W
     }
     const bool joined = is_joined(begin, end);
     const bool before = c == 'w' || c == 'o';
@@ -393,7 +394,12 @@ bool Sieve::place_is_harmless(const WordFacts& facts, std::size_t begin, std::si
     // Avenue P, County Road 12 and Highway 50 are streets, too
     if (facts.is(WordFacts::kState) && !state_is_harmless(begin, end)) return false;
     if (facts.is(WordFacts::kTown) && gap(end).find_first_of(":=") != std::string_view::npos) return false;
-    if (facts.is(WordFacts::kCity) && !equal_ignoring_case(next_word(end), "of")) return false;
+    if (facts.is(WordFacts::kCity)) {  // "city of residence", but not the city of Chicago
+        const std::string_view next = next_word(end);
+        if (!equal_ignoring_case(next, "of") ||
+            equal_ignoring_case(next_word(end + gap(end).size() + next.size()), "residence"))
+            return false;
+    }
     if (facts.is(WordFacts::kCounty)) {
         if (gap(end).find_first_of(":=") != std::string_view::npos ||
             equal_ignoring_case(next_word(end), "of"))
