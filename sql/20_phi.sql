@@ -65,3 +65,8 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.phi_scan_schema(regnamespace, real) IS
     'phi_scan of every table of a schema that the caller may read.';
+
+CREATE FUNCTION payerwatch._phi_denied_hash(key bytea, value text, OUT value_hash bigint, OUT words int)
+    LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT COST 50 AS 'MODULE_PATHNAME', 'payerwatch_phi_denied_hash';
+COMMENT ON FUNCTION payerwatch._phi_denied_hash(bytea, text) IS 'Keyed hash by which a denied text is known, and its number of words.';
+REVOKE ALL ON FUNCTION payerwatch._phi_denied_hash(bytea, text) FROM PUBLIC;

@@ -1,7 +1,7 @@
-CREATE FUNCTION payerwatch._mapping_changed() RETURNS trigger
-    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'payerwatch_mapping_changed';
-COMMENT ON FUNCTION payerwatch._mapping_changed() IS 'Trigger that tells every session''s mapping cache of a change.';
-REVOKE ALL ON FUNCTION payerwatch._mapping_changed() FROM PUBLIC;
+CREATE FUNCTION payerwatch._table_changed() RETURNS trigger
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'payerwatch_table_changed';
+COMMENT ON FUNCTION payerwatch._table_changed() IS 'Trigger that tells every session''s caches of a change.';
+REVOKE ALL ON FUNCTION payerwatch._table_changed() FROM PUBLIC;
 
 CREATE FUNCTION payerwatch.payer_key(spelling text) RETURNS text
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_payer_key';

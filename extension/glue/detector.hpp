@@ -4,6 +4,7 @@
 
 namespace payerwatch::pg {
 
-phi::Detector& detector();
+phi::Detector& detector();             // with the built-in rules alone
+phi::Detector& detector_of_session();  // with the lists of the customer that the session works for
 
 }  // namespace payerwatch::pg

@@ -216,7 +216,7 @@ void Intake::reject(std::uint8_t rule, const char* column, std::int64_t file_lin
 void Intake::take_claim(Claim& claim, std::int64_t file_line) {
     const auto& hits = screen_.screen(claim);
     bool rejected = false;
-    for (const Screen::Hit& hit : hits) rejected = rejected || !hit.redacted;
+    for (const Screen::Hit& hit : hits) rejected = rejected || hit.action == PhiAction::Reject;
     upload_.rule_counts.judge(12, rejected);
     failures_.clear();
     quality::check(claim, upload_.today(), upload_.rule_counts, failures_);
@@ -225,7 +225,9 @@ void Intake::take_claim(Claim& claim, std::int64_t file_line) {
     bool warned = !failures_.empty();
     std::vector<std::string> texts;
     for (const Screen::Hit& hit : hits) {
-        const auto outcome = hit.redacted ? quality::Verdict::Redact : quality::Verdict::Reject;
+        const auto outcome = hit.action == PhiAction::Redact ? quality::Verdict::Redact
+                             : hit.action == PhiAction::Pass ? quality::Verdict::Flag
+                                                             : quality::Verdict::Reject;
         upload_.add(
             {row_number_, file_line, field_name(hit.field), 12, phi::info(hit.kind).code.data(), outcome});
         if (preview_ != nullptr)

@@ -70,7 +70,7 @@ class Intake {
     Dictionary dictionary_;
     std::unique_ptr<ClaimStore> store_;
     RollupDeltas deltas_;
-    Screen screen_;
+    Screen screen_{customer_};
     intake::CsvReader reader_;
     intake::ClaimParser parser_;
     bool header_seen_ = false;

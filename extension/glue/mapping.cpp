@@ -137,7 +137,7 @@ std::int32_t customer_argument(FunctionCallInfo fcinfo) {
 
 using namespace payerwatch;
 
-PAYERWATCH_FUNCTION(payerwatch_mapping_changed) {
+PAYERWATCH_FUNCTION(payerwatch_table_changed) {
     if (!CALLED_AS_TRIGGER(fcinfo)) throw Error("0A000", "this function belongs to a trigger");
     pg::call([&] { CacheInvalidateRelcache(reinterpret_cast<TriggerData*>(fcinfo->context)->tg_relation); });
     return PointerGetDatum(nullptr);

@@ -1,11 +1,12 @@
 #include "payerwatch/error.hpp"
 #include "payerwatch/phi/detector.hpp"
 #include "payerwatch/phi/keyed_hash.hpp"
+#include "payerwatch/phi/own_rule.hpp"
 
-#include <boost/regex.hpp>
 #include <string>
 
 #include "arguments.hpp"
+#include "bridge.hpp"
 #include "detector.hpp"
 #include "tables.hpp"
 
@@ -13,6 +14,8 @@ namespace payerwatch::pg {
 
 phi::Detector& detector() {
     static phi::Detector instance;
+    phi::on_window = checkpoint;
+    instance.use(nullptr);
     return instance;
 }
 
@@ -26,21 +29,7 @@ int character_at(std::string_view value, std::size_t from, std::size_t to) {
     return n;
 }
 
-// Boost bounds a match by throwing; the rule's length and the samples' are bounded here.
-constexpr std::size_t kLongestRule = 1000;
 constexpr std::size_t kLongestSample = 100000;
-
-boost::regex compile_rule(std::string_view pattern) {
-    if (pattern.empty() || pattern.size() > kLongestRule)
-        throw Error("PW003", "a rule has 1 to 1000 characters");
-    try {
-        boost::regex rule(pattern.begin(), pattern.end(), boost::regex::perl | boost::regex::icase);
-        if (boost::regex_search(std::string(), rule)) throw Error("PW003", "the rule matches the empty text");
-        return rule;
-    } catch (const boost::regex_error&) {
-        throw Error("PW003", "the rule is not a valid regular expression");
-    }
-}
 
 }  // namespace
 }  // namespace payerwatch::pg
@@ -52,7 +41,7 @@ PAYERWATCH_FUNCTION(payerwatch_phi_detect) {
     const auto value = pg::text_argument(fcinfo, 0);
     if (pg::is_null(fcinfo, 1)) throw Error("22004", "the context must not be null");
     const auto context = phi::context_of(pg::text_argument(fcinfo, 1));
-    const std::string message = phi::describe(value, pg::detector().find(value, context));
+    const std::string message = phi::describe(value, pg::detector_of_session().find_phi(value, context));
     return pg::row_datum(fcinfo, {pg::Value::of_bool(!message.empty()), pg::Value::of(message)});
 }
 
@@ -67,7 +56,7 @@ PAYERWATCH_FUNCTION(payerwatch_phi_spans) {
     pg::ResultSet rows(fcinfo);
     std::size_t at = 0;
     int position = 1;
-    for (const phi::Span& span : pg::detector().find(value, context)) {
+    for (const phi::Span& span : pg::detector_of_session().find(value, context)) {
         pg::checkpoint();
         position += pg::character_at(value, at, span.begin);
         const int length = pg::character_at(value, span.begin, span.end);
@@ -85,7 +74,7 @@ PAYERWATCH_FUNCTION(payerwatch_phi_redact) {
     const auto context = phi::context_of(pg::text_argument(fcinfo, 1));
     const auto style = phi::style_of(pg::text_argument(fcinfo, 2));
     const std::string key = style == phi::Style::Hash ? pg::customer_secret() : std::string();
-    const std::string out = phi::redact(pg::detector(), value, context, style, key);
+    const std::string out = phi::redact(pg::detector_of_session(), value, context, style, key);
     if (out.size() > 200 * 1024 * 1024) throw Error("PW001", "the redacted text is too long");
     return pg::text_datum(out);
 }
@@ -99,20 +88,18 @@ PAYERWATCH_FUNCTION(payerwatch_phi_kinds) {
 }
 
 PAYERWATCH_FUNCTION(payerwatch_phi_test_rule) {
-    const auto rule = pg::compile_rule(pg::text_argument(fcinfo, 0));
+    const phi::OwnRule rule(pg::text_argument(fcinfo, 0));
     const auto samples = pg::text_array(fcinfo->args[1].value);
     pg::ResultSet rows(fcinfo);
     for (const auto sample : samples) {
         pg::checkpoint();
         if (sample.size() > pg::kLongestSample) throw Error("PW003", "a sample has at most 100000 bytes");
-        const bool matched = [&] {
-            try {
-                return boost::regex_search(sample.begin(), sample.end(), rule);
-            } catch (const std::runtime_error&) {
+        std::vector<phi::Span> spans;
+        rule.find(sample, spans);
+        for (const phi::Span& span : spans)
+            if (span.kind == phi::Kind::Unscreened)
                 throw Error("54001", "the rule is too complex for a sample", "Avoid nested repetition.");
-            }
-        }();
-        rows.add({pg::Value::of(sample), pg::Value::of_bool(matched)});
+        rows.add({pg::Value::of(sample), pg::Value::of_bool(!spans.empty())});
     }
     return static_cast<Datum>(0);
 }

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "arguments.hpp"
-#include "detector.hpp"
+#include "customer_phi.hpp"
 #include "tables.hpp"
 extern "C" {
 #include "catalog/pg_class.h"
@@ -87,7 +87,11 @@ bool holds_text(Oid type) {
 
 class TableScan {
   public:
-    TableScan(Oid table, float percent) : table_(table), percent_(percent), has_place_(has_place(table)) {}
+    TableScan(Oid table, float percent)
+        : customers_(phi_of_session()), table_(table), percent_(percent), has_place_(has_place(table)) {
+        phi::on_window = checkpoint;
+        if (customers_ != nullptr) detector_.use(&customers_->lists);
+    }
 
     // All columns that hold text, or those that are named, whatever they hold.
     void choose(const std::vector<std::string_view>* names) {
@@ -211,7 +215,7 @@ class TableScan {
             ScannedColumn& column = columns_[i];
             ++column.scanned;
             const auto* const value = reinterpret_cast<const text*>(DatumGetPointer(values_[i + 1]));
-            for (KindSet kinds = column.verdicts.kinds_of(view(value), detector()); kinds != 0;
+            for (KindSet kinds = column.verdicts.kinds_of(view(value), detector_); kinds != 0;
                  kinds &= kinds - 1) {
                 const auto kind = static_cast<std::size_t>(__builtin_ctzll(kinds));
                 if (column.matched[kind]++ == 0 && has_place_)
@@ -220,6 +224,8 @@ class TableScan {
         }
     }
 
+    std::shared_ptr<const CustomerPhi> customers_;
+    phi::Detector detector_;
     Oid table_;
     float percent_;
     bool has_place_;

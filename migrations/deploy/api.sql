@@ -59,7 +59,11 @@ AS $$
          FROM (SELECT f.kind, jsonb_object_agg(f.verdict, f.n) AS actions
                FROM (SELECT c.kind, c.verdict, sum(c.findings) AS n FROM payerwatch.upload_finding_count AS c
                      WHERE c.customer_id = u.customer_id AND c.upload_id = u.upload_id AND c.rule = 'R12' GROUP BY 1, 2) AS f
-               GROUP BY f.kind) AS k))
+               GROUP BY f.kind) AS k),
+        'phi_by_column',
+        (SELECT coalesce(jsonb_object_agg(k.column_name, k.kinds), '{}')
+         FROM (SELECT c.column_name, jsonb_object_agg(c.kind || ' ' || c.verdict, c.findings) AS kinds FROM payerwatch.upload_finding_count AS c
+               WHERE c.customer_id = u.customer_id AND c.upload_id = u.upload_id AND c.rule = 'R12' GROUP BY 1) AS k))
     FROM payerwatch.upload AS u LEFT JOIN payerwatch.quality_report AS r USING (customer_id, upload_id)
     WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers())
 $$;

@@ -51,11 +51,11 @@ COMMENT ON COLUMN payerwatch.cpt_group.cpt_group IS 'Name of the group.';
 
 -- Data changes send no invalidation by themselves; these tell every session's mapping cache.
 CREATE TRIGGER tell_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON payerwatch.payer
-    FOR EACH STATEMENT EXECUTE FUNCTION payerwatch._mapping_changed();
+    FOR EACH STATEMENT EXECUTE FUNCTION payerwatch._table_changed();
 CREATE TRIGGER tell_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON payerwatch.payer_alias
-    FOR EACH STATEMENT EXECUTE FUNCTION payerwatch._mapping_changed();
+    FOR EACH STATEMENT EXECUTE FUNCTION payerwatch._table_changed();
 CREATE TRIGGER tell_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON payerwatch.cpt_group
-    FOR EACH STATEMENT EXECUTE FUNCTION payerwatch._mapping_changed();
+    FOR EACH STATEMENT EXECUTE FUNCTION payerwatch._table_changed();
 ALTER TABLE payerwatch.payer ENABLE ALWAYS TRIGGER tell_caches;
 ALTER TABLE payerwatch.payer_alias ENABLE ALWAYS TRIGGER tell_caches;
 ALTER TABLE payerwatch.cpt_group ENABLE ALWAYS TRIGGER tell_caches;

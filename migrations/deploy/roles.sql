@@ -33,7 +33,7 @@ GRANT USAGE ON SCHEMA payerwatch
     TO payerwatch_owner, payerwatch_api, payerwatch_server, payerwatch_bi, payerwatch_loader, payerwatch_dba;
 GRANT CREATE ON SCHEMA payerwatch TO payerwatch_owner, payerwatch_api;
 -- What tables and definer functions need of the extension's internal functions.
-GRANT EXECUTE ON FUNCTION payerwatch._mapping_changed(), payerwatch._quality_catalogue() TO payerwatch_owner;
+GRANT EXECUTE ON FUNCTION payerwatch._table_changed(), payerwatch._quality_catalogue() TO payerwatch_owner;
 GRANT EXECUTE ON FUNCTION payerwatch._coarse_cpt_group(text), payerwatch._amount_bucket(bigint), payerwatch._wilson(bigint, bigint),
     payerwatch._quality_score(text[], bigint[], bigint[], bigint) TO payerwatch_api;
 COMMIT;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "payerwatch/phi/lists.hpp"
+
 #include "scratch.hpp"
 #include "sieve.hpp"
 
@@ -45,11 +47,26 @@ Detector::~Detector() = default;
 
 const std::vector<Span>& Detector::find(std::string_view value, Context context) {
     Scratch& s = *scratch_;
+    find_built_in(value, context);
+    if (lists_ == nullptr || lists_->empty() || (!s.found.empty() && s.found[0].kind == Kind::Unscreened))
+        return s.found;
+    if (lists_->allows(value)) {
+        s.found.clear();
+        return s.found;
+    }
+    lists_->add(value, s.found);
+    if (s.found.size() > 1) settle(s.found);
+    lists_->remove_allowed(value, s.found);
+    return s.found;
+}
+
+void Detector::find_built_in(std::string_view value, Context context) {
+    Scratch& s = *scratch_;
     s.found.clear();
     if (value.size() > kMaxLength || !is_utf8(value)) {
         s.add(Kind::Unscreened, 0U,
               static_cast<std::uint32_t>(std::min<std::size_t>(value.size(), UINT32_MAX)), 1.0F);
-        return s.found;
+        return;
     }
     s.read(value, context);
     find_numbers(s);
@@ -68,11 +85,11 @@ const std::vector<Span>& Detector::find(std::string_view value, Context context)
             span.end = std::min<std::uint32_t>(s.offset[span.end],
                                                last + utf8_length(static_cast<unsigned char>(value[last])));
         }
-    return s.found;
 }
 
 const std::vector<Span>& Detector::find_phi(std::string_view value, Context context) {
-    if (!sieve_->is_clean(value, context)) return find(value, context);
+    const bool listed = lists_ != nullptr && lists_->may_add_to(value);
+    if (listed || !sieve_->is_clean(value, context)) return find(value, context);
     scratch_->found.clear();
     return scratch_->found;
 }

@@ -118,10 +118,11 @@ bool take(Scratch& s, std::size_t i, const Label& label, int depth = 0) {
     if (label.kind == Kind::Plate && digits == length) return false;
     if (is_bank_number(label) && !is_beside_account(s)) return false;
     if (label.kind == Kind::Ssn) {
+        if (length != 4 && length != 9) return false;
         std::string number;
         for (std::size_t k = i; k <= last; ++k) number += s.of(s.tokens[k]);
-        // what nobody can have is nobody's: 000-00-0000, 123-45-6789
-        if (length != 4 && !(length == 9 && (is_ssn(number) || is_itin(number)))) return false;
+        // a number that nobody can have may be somebody's, mistyped; one digit throughout is a placeholder
+        if (number.find_first_not_of(number[0]) == std::string::npos) return false;
     }
     if (is_day(s, i)) return false;
     s.add(label.kind, i, last, kLabelled);

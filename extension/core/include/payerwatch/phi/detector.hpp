@@ -23,6 +23,7 @@ struct Span {
 };
 
 struct Scratch;
+class Lists;
 class Sieve;
 
 class Detector {
@@ -32,6 +33,9 @@ class Detector {
     Detector(const Detector&) = delete;
     Detector& operator=(const Detector&) = delete;
 
+    // What the following calls add and leave out; null: nothing. Not owned.
+    void use(const Lists* lists) { lists_ = lists; }
+
     // Spans in order, none overlapping another; valid until the next call.
     const std::vector<Span>& find(std::string_view value, Context context);
     // The same by a shorter way, for values that nearly always hold nothing: no spans where none is of class
@@ -40,8 +44,11 @@ class Detector {
     bool contains(std::string_view value, Context context);  // any span of class Phi
 
   private:
+    void find_built_in(std::string_view value, Context context);
+
     std::unique_ptr<Sieve> sieve_;
     std::unique_ptr<Scratch> scratch_;
+    const Lists* lists_ = nullptr;
 };
 
 enum class Style : std::uint8_t { Label, Mask, Hash, Drop };

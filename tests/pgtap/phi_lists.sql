@@ -1,0 +1,100 @@
+\ir support/load.sql
+-- Customers' own rules, allowed and denied texts, and what the intake does with an identifier in a column.
+SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
+SET payerwatch.customer = 'acme';
+SELECT plan(62);
+CREATE FUNCTION t.kinds(value text, context text DEFAULT 'text') RETURNS text LANGUAGE sql AS $$
+    SELECT coalesce(string_agg(s.kind, ' ' ORDER BY s.start), '') FROM payerwatch.phi_spans($1, $2) AS s WHERE s.class = 'phi' $$;
+
+-- rules
+SELECT is(t.kinds('ticket ZQ-778812 was closed'), '', 'an identifier that only this customer has is not known');
+SELECT lives_ok($$ SELECT payerwatch.phi_rule_add('acme', 'ticket', '\bZQ-[0-9]{6}', 'other') $$, 'a rule is added');
+SELECT is(t.kinds('ticket ZQ-778812 was closed'), 'OTHER', 'and finds it in the same session at once');
+SELECT is(t.kinds('ticket zq-778812 was closed'), 'OTHER', 'without regard to case');
+SELECT is(payerwatch.phi_redact('ticket ZQ-778812 was closed', 'note'), 'ticket [OTHER] was closed', 'phi_redact honours it');
+SELECT is((payerwatch.phi_detect('ticket ZQ-778812')).message, 'may contain PHI: OTHER at characters 8-16', 'phi_detect honours it and quotes nothing');
+SELECT is(payerwatch.phi_contains('ticket ZQ-778812'), false, 'phi_contains, which is immutable, does not');
+SELECT is(t.kinds(repeat('no match here. ', 2000) || 'ZQ-778812' || repeat(' none here', 2000)), 'OTHER', 'far into a long text');
+SELECT is(t.kinds(repeat('x', 4090) || ' ZQ-778812 '), 'OTHER', 'across the windows that bound a search');
+SELECT is((SELECT substring('Größe ZQ-778812' FROM s.start FOR s.length) FROM payerwatch.phi_spans('Größe ZQ-778812') AS s), 'ZQ-778812', 'places count characters');
+SET payerwatch.customer = 'beta';
+SELECT is(t.kinds('ticket ZQ-778812 was closed'), '', 'another customer does not have it');
+RESET payerwatch.customer;
+SELECT is(t.kinds('ticket ZQ-778812 was closed'), '', 'nor has a session without a customer');
+SET payerwatch.customer = 'acme';
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '(unclosed') $$, 'PW003', NULL, 'an invalid rule is refused');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', 'a*') $$, 'PW003', NULL, 'one that matches the empty text too');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '') $$, 'PW003', NULL, 'and an empty one');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', NULL) $$, 'PW003', NULL, 'and none');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', repeat('a', 1001)) $$, 'PW003', NULL, 'and one that is too long');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '^(a+)+$') $$, '54001', NULL, 'and one that tries too much');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '123-45-6780') $$, 'PW002', NULL, 'and one that holds an identifier');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'Bad name', 'abc') $$, '22023', NULL, 'a name is plain');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', 'abc', 'NPI') $$, '22023', NULL, 'a kind is a patient''s');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('nobody', 'bad', 'abc') $$, 'PW010', NULL, 'a customer must exist');
+SELECT lives_ok($$ SELECT payerwatch.phi_rule_add('acme', 'slow', '^(q|qq)+b') $$, 'a rule may still be too complex for some text');
+SELECT is(t.kinds(repeat('q', 60)), 'UNSCREENED', 'which then counts as not screened');
+SELECT is(payerwatch.phi_rule_remove('acme', 'slow'), true, 'a rule is taken away');
+SELECT is(t.kinds(repeat('q', 60)), '', 'and is gone at once');
+SELECT is(payerwatch.phi_rule_remove('acme', 'slow'), false, 'and is not there twice');
+
+-- allowed
+SELECT is(t.kinds('Daniel Cook Medical Fund', 'payer') || t.kinds('Jane Roe', 'payer'), 'NAME', 'a bare name is found');
+SELECT lives_ok($$ SELECT payerwatch.phi_allow_add('acme', 'Jane Roe', 'our third-party administrator') $$, 'a text is allowed');
+SELECT is(t.kinds('Jane Roe', 'payer') || t.kinds('JANE  ROE', 'payer') || t.kinds('Claim sent to Jane Roe today', 'note'), '', 'it passes, however it is written');
+SELECT is(t.kinds('Jane Roe Smith', 'payer'), 'NAME', 'a longer name does not');
+SELECT is(t.kinds('Claim of Mary Johnson sent to Jane Roe', 'note'), 'NAME', 'nor does another beside it');
+SELECT throws_ok($$ SELECT payerwatch.phi_allow_add('acme', 'SSN 123-45-6780') $$, 'PW002', NULL, 'a number that is somebody''s cannot be allowed');
+SELECT throws_ok($$ SELECT payerwatch.phi_allow_add('acme', ' . ') $$, '22023', NULL, 'nor can nothing');
+SELECT lives_ok($$ SELECT payerwatch.phi_allow_add('acme', 'portal.example-payer.com') $$, 'a payer''s own site');
+SELECT is(t.kinds('see https://portal.example-payer.com/claims/status', 'note'), '', 'passes with its pages');
+SELECT is(t.kinds('see https://other.example.com/u/1', 'note'), 'URL', 'others do not');
+SELECT is(payerwatch.phi_allow_remove('acme', 'Jane Roe'), true, 'it can be taken back');
+SELECT is(t.kinds('Jane Roe', 'payer'), 'NAME', 'at once');
+
+-- denied
+SELECT is(t.kinds('the zebra file', 'note'), '', 'nothing to find');
+SELECT lives_ok($$ SELECT payerwatch.phi_deny_add('acme', 'Zebra File', 'OTHER') $$, 'a text is denied');
+SELECT is(t.kinds('the ZEBRA  file', 'note') || t.kinds('zebra files', 'note'), 'OTHER', 'whole words of it are found, however written');
+SELECT is_empty($$ SELECT 1 FROM payerwatch.phi_denied AS d WHERE d::text ~* 'zebra' $$, 'the text itself is not kept');
+SELECT throws_ok($$ SELECT payerwatch.phi_deny_add('acme', 'one two three four five six seven') $$, '22023', NULL, 'it has at most six words');
+SELECT is(payerwatch.phi_deny_remove('acme', 'zebra FILE'), true, 'it can be taken back');
+SELECT is(t.kinds('the zebra file', 'note'), '', 'at once');
+
+-- lists as they are, and a scan that honours them
+SELECT is((SELECT string_agg(l.list || ' ' || coalesce(l.name, l.value), ', ') FROM payerwatch.phi_lists('acme') AS l), 'allowed portal.example-payer.com, rule ticket', 'phi_lists');
+CREATE TABLE public.scanned (v text);
+INSERT INTO public.scanned VALUES ('ticket ZQ-778812'), ('nothing');
+SELECT is((SELECT kind || rows_matched FROM payerwatch.phi_scan('public.scanned')), 'OTHER1', 'phi_scan honours them');
+
+-- policies: what the intake does
+CREATE FUNCTION t.notes(note text, payer text DEFAULT 'Aetna') RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,notes\nN-' || md5(clock_timestamp()::text) || ',' || payer || ',99213,2026-01-05,2026-01-15,PAID,' || note || E'\n');
+    RETURN (SELECT u.accepted_rows || ' ' || coalesce((SELECT c.notes FROM payerwatch.claim AS c WHERE c.upload_id = u.upload_id), '-') || ' '
+        || coalesce((SELECT string_agg(f.column_name || ':' || f.kind || ':' || f.verdict || ':' || f.findings, ' ' ORDER BY f.column_name)
+                     FROM payerwatch.upload_finding_count AS f WHERE f.upload_id = u.upload_id AND f.rule = 'R12'), '-') FROM t.last_upload() AS u);
+END
+$$;
+SELECT is(t.notes('SSN 123-45-6780'), '1 SSN [SSN] notes:SSN:redact:1', 'notes are redacted by default');
+SELECT is(t.notes('ticket ZQ-778812'), '1 ticket [OTHER] notes:OTHER:redact:1', 'own rules hold in the intake');
+SELECT lives_ok($$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'reject') $$, 'a policy is set');
+SELECT is(t.notes('SSN 123-45-6780'), '0 - notes:SSN:reject:1', 'notes reject the row');
+SELECT lives_ok($$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'pass') $$, 'another');
+SELECT is(t.notes('SSN 123-45-6780'), '1 SSN 123-45-6780 notes:SSN:flag:1', 'notes pass, and are counted');
+SELECT payerwatch.phi_policy_set('acme', 'notes', NULL) \g /dev/null
+SELECT is(t.notes('clean', 'Mary Johnson self pay'), '0 - payer:NAME:reject:1', 'a payer rejects the row by default');
+SELECT payerwatch.phi_policy_set('acme', 'payer', 'redact') \g /dev/null
+SELECT is(t.notes('clean', 'Mary Johnson self pay'), '1 clean payer:NAME:redact:1', 'or is redacted');
+SELECT is((SELECT s.spelling FROM payerwatch.payer_spelling AS s WHERE s.spelling ~ 'self pay'), '[NAME] self pay', 'and stored without the name');
+SELECT throws_ok($$ SELECT payerwatch.phi_policy_set('acme', 'claim_ref', 'redact') $$, '22023', NULL, 'a redacted reference means nothing');
+SELECT throws_ok($$ SELECT payerwatch.phi_policy_set('acme', 'billed_amount', 'pass') $$, '42703', NULL, 'amounts are not screened');
+SELECT throws_ok($$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'maybe') $$, '22023', NULL, 'an action is one of three');
+-- who may
+\o /dev/null
+SELECT t.role('pt_list_loader', 'payerwatch_loader'), t.role('pt_list_dba', 'payerwatch_dba');
+SELECT payerwatch.tenant_role_add('pt_list_loader', 'acme'), payerwatch.tenant_role_add('pt_list_dba', 'acme');
+\o
+SELECT is(t.try('pt_list_loader', $$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'pass') $$), '42501', 'who loads claims may not let identifiers pass');
+SELECT is(t.try('pt_list_dba', $$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'redact') $$), 'ok', 'who looks after the database may say what passes');
+SELECT * FROM finish();
