@@ -17,14 +17,14 @@ constexpr double kLabelled = 0.96;
 
 // Between a label and its identifier stand at most these.
 bool is_joint(std::string_view gap) {
-    return gap.size() <= 6 && gap.find_first_not_of(" :#.=-*()>,@'\"\t") == std::string_view::npos;
+    return gap.size() <= 6 && gap.find_first_not_of(" :#.=-*()>,@|'\"\t") == std::string_view::npos;
 }
 
 bool is_filler(const Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 26> kFillers{
-        "last", "four", "4",    "digits", "must",  "is", "no",     "nos", "number",
-        "num",  "nbr",  "id",   "of",     "was",   "on", "should", "be",  "to",
-        "now",  "eob",  "file", "card",   "under", "as", "code",   "nr"};
+    constexpr std::array<std::string_view, 27> kFillers{
+        "active", "last", "four", "4",    "digits", "must",  "is", "no",     "nos",
+        "number", "num",  "nbr",  "id",   "of",     "was",   "on", "should", "be",
+        "to",     "now",  "eob",  "file", "card",   "under", "as", "code",   "nr"};
     for (const auto filler : kFillers)
         if (s.same(i, filler)) return true;
     return false;
@@ -36,7 +36,7 @@ bool is_issuer(const Scratch& s, std::size_t i) {
         s.gap(i).starts_with(")"))
         return true;  // (PA), (Pennsylvania)
     return s.has(i + 1) && s.tokens[i].letters && s.tokens[i].size() == 2 && s.tokens[i].upper &&
-           s.tokens[i].word.is(WordBits::kState) && s.gap(i) == " ";
+           s.tokens[i].word.is(WordBits::kState) && s.gap(i).size() <= 3;
 }
 
 // 10-02-2024 and 02-Sep-2026 behind "policy" are days, not numbers.
@@ -73,6 +73,17 @@ bool goes_on(const Scratch& s, std::size_t k, const Label& label, std::size_t le
     // WCA 560972, as railroads number their retired; W6671 33244, as a card is read out
     if (gap == " " && label.kind == Kind::Hicn)
         return s.tokens[k].letters && s.tokens[k].size() <= 3 && next.digits;
+    // XNZ 196289763; 961 204 143
+    if (gap == " " && label.kind == Kind::Member && s.tokens[k].letters && s.tokens[k].size() == 3 &&
+        s.tokens[k].upper && next.digits && next.size() >= 8)
+        return true;
+    if (gap == " " && (label.kind == Kind::Member || label.kind == Kind::Other) && s.tokens[k].digits &&
+        next.digits &&
+        ((s.tokens[k].size() == 3 && next.size() == 3 && length <= 6) || (length == 3 && next.size() == 3)))
+        return true;
+    if (gap == " " && label.kind == Kind::Other && !s.tokens[k].digits && !s.tokens[k].letters &&
+        next.digits && next.size() == 4)
+        return true;
     if (gap == " " && label.kind == Kind::Member && !s.tokens[k].digits && !s.tokens[k].letters &&
         s.tokens[k].size() <= 5 && next.digits && next.size() == 5)
         return true;
@@ -300,19 +311,36 @@ bool is_one_of(const Scratch& s, std::size_t i, const std::array<std::string_vie
 
 // IMG_1234.jpg, patient-12.heic
 void image_file(Scratch& s, std::size_t i) {
-    const std::size_t end = s.tokens[i].end;
-    if (s.at(end) == '.' && s.has(i + 1) && s.gap(i) == "." &&
-        (s.same(i + 1, "jpg") || s.same(i + 1, "jpeg") || s.same(i + 1, "png") || s.same(i + 1, "heic"))) {
-        std::size_t first = i;
-        while (first > 0 && (s.gap(first - 1) == "_" || s.gap(first - 1) == "-")) --first;
-        const std::string_view head = s.of(s.tokens[first]);
+    const auto is_image = [&](std::size_t k) {
+        return s.same(k, "jpg") || s.same(k, "jpeg") || s.same(k, "png") || s.same(k, "heic");
+    };
+    // IMG_2860(1).jpg
+    const bool copied = s.gap(i) == ")." && i > 0 && s.gap(i - 1) == "(" && s.tokens[i].size() <= 2;
+    if ((s.gap(i) != "." && !copied) || !is_image(i + 1)) return;
+    std::size_t first = copied ? i - 1 : i;
+    const auto goes_back = [&] { return s.gap(first - 1) == "_" || s.gap(first - 1) == "-"; };
+    const auto is_of_person = [&](std::size_t k) {
+        const std::string_view word = s.of(s.tokens[k]);
         for (const std::string_view start :
              {"img", "dsc", "face", "patient", "pt", "photo", "headshot", "selfie", "pic"})
-            if (head.size() >= start.size() && equal_ignoring_case(head.substr(0, start.size()), start)) {
-                s.add(Kind::Photo, first, i + 1, 0.85);
-                break;
-            }
-    }
+            if (word.size() >= start.size() && equal_ignoring_case(word.substr(0, start.size()), start))
+                return true;
+        return false;
+    };
+    bool person = is_of_person(first);
+    while (first > 0 && i - first < 8 && goes_back()) person = is_of_person(--first) || person;
+    if (person) s.add(Kind::Photo, first, i + 1, 0.85);
+}
+
+// The number behind a print or scan: "iris scan ref FP-61152", "fingerprint template 3277DF9F"
+std::size_t with_reference(const Scratch& s, std::size_t last) {
+    std::size_t next = last + 1;
+    if (s.same(next, "ref") || s.same(next, "id") || s.same(next, "no") || s.same(next, "number")) ++next;
+    while (next < last + 4 && s.has(next) && s.gap(next - 1).size() <= 2 &&
+           count_digits(s.of(s.tokens[next])) == 0 && s.tokens[next].upper && s.gap(next) == "-")
+        ++next;  // FP-
+    return s.has(next) && s.gap(next - 1).size() <= 2 && count_digits(s.of(s.tokens[next])) >= 2 ? next
+                                                                                                 : last;
 }
 
 constexpr std::array<std::uint32_t, 26> kPhraseLengths = [] {
@@ -335,12 +363,15 @@ void phrases(Scratch& s, std::size_t i) {
     if (!is_lower(initial) || length > 31 ||
         (kPhraseLengths[static_cast<std::size_t>(initial - 'a')] >> length & 1) == 0)
         return;
-    if (is_one_of(s, i, kBiometrics)) s.add(Kind::Biometric, i, i, 0.7);
+    if (is_one_of(s, i, kBiometrics)) {
+        const std::size_t print = is_one_of(s, i + 1, kPrint) ? i + 1 : i;
+        s.add(Kind::Biometric, i, with_reference(s, print), 0.7);
+    }
     if (is_one_of(s, i, kBody)) {
         std::size_t print = s.same(i + 1, "vein") ? i + 2 : i + 1;
         if (is_one_of(s, print, kPrint)) {
             if (is_one_of(s, print + 1, kPrint)) ++print;
-            s.add(Kind::Biometric, i, print, 0.8);
+            s.add(Kind::Biometric, i, with_reference(s, print), 0.8);
         }
     }
     if ((s.same(i, "mug") || s.same(i, "head")) && s.same(i + 1, "shot")) s.add(Kind::Photo, i, i + 1, 0.8);
@@ -373,7 +404,7 @@ void device(Scratch& s, std::size_t i) {
         return last;
     };
     if (before == '(' && s.same(i, "01") && s.gap(i).starts_with(")") && s.has(i + 1) &&
-        s.tokens[i + 1].size() >= 14) {
+        s.tokens[i + 1].size() >= 12) {
         for (std::size_t k = i + 1; s.has(k + 2) && k < i + 16; ++k)
             if (s.gap(k).ends_with("(") && s.same(k + 1, "21") && s.gap(k + 1).starts_with(")")) {
                 s.add(Kind::Device, begin - 1, s.tokens[to_blank(k + 2)].end, 0.98F);
@@ -388,7 +419,8 @@ void device(Scratch& s, std::size_t i) {
     if (before == '+' && s.tokens[i].size() >= 6 &&
         (s.gap(i).starts_with("/$") || s.gap(i).starts_with("/")) && is_letter(s.at(begin)))
         s.add(Kind::Device, begin - 1, s.tokens[to_blank(i)].end, 0.95F);
-    if (s.at(sign) == '=' && s.tokens[i].size() >= 12 && is_letter(s.at(begin)))
+    const bool goes_on = s.at(s.tokens[i].end) == '=';
+    if (s.at(sign) == '=' && s.tokens[i].size() >= (goes_on ? 8U : 12U) && is_letter(s.at(begin)))
         s.add(Kind::Device, sign, s.tokens[to_blank(i)].end, 0.97F);
 }
 
@@ -405,7 +437,7 @@ void bare_phone(Scratch& s, std::size_t i) {
         if (is_toll_free(s.of(s.tokens[i]))) s.found.back().cls = Class::OrgContact;
         return;
     }
-    for (std::size_t back = 1; back <= 2 && back <= i; ++back)
+    for (std::size_t back = 1; back <= 3 && back <= i; ++back)
         for (const auto word : kWords)
             if (s.same(i - back, word)) {
                 s.add(word.ends_with("x") || word == "facsimile" ? Kind::Fax : Kind::Phone, i, i, kLabelled);

@@ -27,7 +27,7 @@ struct Label {
 };
 
 // The longer labels come first: the first that fits decides.
-constexpr std::array<Label, 303> kLabels{{
+constexpr std::array<Label, 316> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "num"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "no"}, Kind::Mrn, 4, 14},
@@ -79,6 +79,13 @@ constexpr std::array<Label, 303> kLabels{{
     {{"tribal", "enrolment", ""}, Kind::Other, 5, 16},
     {{"uscis", "a", ""}, Kind::Other, 7, 10},
     {{"s", "s", "n"}, Kind::Ssn, 4, 9, Joint::Dots},
+    {{"insured", "i", "d"}, Kind::Member, 5, 20},
+    {{"member", "i", "d"}, Kind::Member, 5, 20},
+    {{"comp", "board", "case"}, Kind::Other, 5, 16},
+    {{"med", "record", ""}, Kind::Mrn, 4, 14},
+    {{"m", "r", ""}, Kind::Mrn, 5, 14, Joint::Dots},
+    {{"d", "l", ""}, Kind::License, 5, 19, Joint::Slash},
+    {{"operator", "lic", ""}, Kind::License, 5, 19},
     {{"medical", "record", ""}, Kind::Mrn, 4, 14},
     {{"medical", "rec", ""}, Kind::Mrn, 4, 14},
     {{"med", "rec", ""}, Kind::Mrn, 4, 14},
@@ -223,9 +230,15 @@ constexpr std::array<Label, 303> kLabels{{
     {{"participant", "id", ""}, Kind::Other, 5, 16},
     {{"claim", "number", ""}, Kind::Claim, 8, 23},
     {{"claim", "no", ""}, Kind::Claim, 8, 23},
-    {{"mr", "", ""}, Kind::Mrn, 7, 14},
-    {{"rid", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"mr", "", ""}, Kind::Mrn, 5, 14},
+    {{"rid", "", ""}, Kind::Medicaid, 8, 16},
     {{"maid", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"umi", "", ""}, Kind::Member, 8, 20},
+    {{"idcode", "", ""}, Kind::Member, 7, 20},
+    {{"subscr", "", ""}, Kind::Member, 6, 20},
+    {{"caid", "", ""}, Kind::Medicaid, 8, 16},
+    {{"booking", "", ""}, Kind::Other, 5, 12, Joint::Mark},
+    {{"alien", "", ""}, Kind::Other, 7, 12, Joint::Mark},
     {{"emrn", "", ""}, Kind::Mrn, 4, 14},
     {{"empi", "", ""}, Kind::Mrn, 4, 14},
     {{"mpi", "", ""}, Kind::Mrn, 4, 14, Joint::Mark},
@@ -275,7 +288,7 @@ constexpr std::array<Label, 303> kLabels{{
     {{"masshealth", "", ""}, Kind::Medicaid, 8, 16},
     {{"ahcccs", "", ""}, Kind::Medicaid, 8, 16},
     {{"mihealth", "", ""}, Kind::Medicaid, 8, 16},
-    {{"mcd", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
+    {{"mcd", "", ""}, Kind::Medicaid, 8, 16},
     {{"mdcd", "", ""}, Kind::Medicaid, 8, 16, Joint::Mark},
     {{"recipient", "", ""}, Kind::Medicaid, 8, 16},
     {{"providerone", "", ""}, Kind::Medicaid, 8, 16},
@@ -370,7 +383,8 @@ constexpr std::array<std::string_view, 13> kSingleNameLabels{
     "babygirl", "babyboy", "formerly", "nee", "boy", "girl", "bb",
     "newborn",  "maiden",  "twin",     "ln",  "fn",  "dear"};
 // Words before which people are spoken of.
-constexpr std::array<std::string_view, 75> kPersonWords{
+constexpr std::array<std::string_view, 81> kPersonWords{
+    "executor",    "donor",        "interp",   "sees",    "met",         "belongs",
     "holder",      "veteran",      "student",  "reached", "emailed",     "grandmother",
     "grandfather", "partner",      "under",    "nee",     "referring",   "was",
     "dear",        "aka",          "siblings", "inmate",  "newborn",     "client",
@@ -407,8 +421,8 @@ constexpr std::array<std::string_view, 24> kPlainsTails{
     "bulls", "bull",    "bear",    "cloud", "shell",   "elk",       "horse", "eagle",
     "hawk",  "crow",    "thunder", "moon",  "feather", "feathers",  "wolf",  "dog",
     "deer",  "buffalo", "heart",   "hawks", "bird",    "lightning", "hand",  "owl"};
-constexpr std::array<std::string_view, 17> kTitles{"rev", "sgt", "mstr", "capt", "pastor", "rabbi",
-                                                   "mr",  "mrs", "ms",   "miss", "mx",     "dr",
-                                                   "sr",  "sra", "don",  "dona", "prof"};
+constexpr std::array<std::string_view, 22> kTitles{
+    "fr", "cpt", "sister", "brother", "father", "rev", "sgt", "mstr", "capt", "pastor", "rabbi",
+    "mr", "mrs", "ms",     "miss",    "mx",     "dr",  "sr",  "sra",  "don",  "dona",   "prof"};
 
 }  // namespace payerwatch::phi

@@ -43,6 +43,26 @@ class NameFinder {
         search(kBesideOthers);
         days_behind_names();
         numbers_behind_names();
+        first_names_beside_names();
+    }
+
+    // Freya & Otto Schumacher
+    void first_names_beside_names() {
+        const std::vector<Candidate> named = names_;
+        for (const Candidate& name : named) {
+            if (name.first == 0) continue;
+            std::size_t before = name.first - 1;
+            if (one_of(before, {"and"}) && before > 0)
+                --before;
+            else if (!at(before).gap_has_and)
+                continue;
+            const bool taken = std::any_of(named.begin(), named.end(), [&](const Candidate& other) {
+                return other.first <= before && before <= other.last;
+            });
+            if (!taken && at(before).is_word && at(before).word.first() >= 9 &&
+                !at(before).word.is(WordBits::kOrganisation))
+                add({before, before, kThreshold});
+        }
     }
 
   private:
@@ -258,7 +278,9 @@ class NameFinder {
                 return;
             }
             // "& family"
-            if (one_of(k, {"family"}) && k > 0 && at(k - 1).gap_has_and) return;
+            if (one_of(k, {"family"}) && k > 0 &&
+                (at(k - 1).gap_has_and || one_of(k - 1, {"and"}) || (k == last + 1 && !has(k + 1))))
+                return;
             if (one_of(k, {"trust", "estate"}) && one_of(k + 1, {"of"})) return;
             if (is_attached(k) || (s_.context != Context::Note && is_self_pay(k))) {
                 self_pay = self_pay || is_self_pay(k);
@@ -298,6 +320,12 @@ class NameFinder {
                 if ((k < first || k > last) && (!beside_others_ || k == last + 1 || k + 1 == first))
                     judge(k, k == last + 1 && near(last));
         }
+        // trust of, care of, executor: a person's affairs
+        if (first >= 2 && one_of(first - 1, {"of"}) &&
+            one_of(first - 2, {"trust", "estate", "care", "parent", "executor"})) {
+            organisation = 0;
+            points += 0.8;
+        }
         if (self_pay && organisation > 0) organisation = std::max(0.0, organisation - 1.5);
         const Word head = eponym(first, last);
         if (head.is(WordBits::kMedical)) return kNever;
@@ -328,9 +356,10 @@ class NameFinder {
     // What is written beside a patient's name where a payer's was asked for: "Jane Roe charity", "ROE, JANE -
     // AETNA".
     [[nodiscard]] bool is_attached(std::size_t i) const {
-        return one_of(i, {"workers",    "work",    "charity", "bcbs",   "copay",  "auto",    "cobra",
-                          "supplement", "supp",    "tricare", "vision", "dental", "hsa",     "marketplace",
-                          "exchange",   "pending", "dob",     "id",     "va",     "hospice", "estate"}) ||
+        return one_of(i, {"workers", "work",        "charity",  "bcbs",    "copay",  "auto",
+                          "cobra",   "supplement",  "supp",     "tricare", "vision", "dental",
+                          "hsa",     "marketplace", "exchange", "pending", "dob",    "id",
+                          "va",      "hospice",     "estate",   "hra",     "fsa",    "qmb"}) ||
                (at(i).word.is(WordBits::kMedical) && at(i).word.first() == 0 && at(i).word.last() == 0);
     }
 

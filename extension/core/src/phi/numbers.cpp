@@ -86,7 +86,7 @@ bool is_policy_date(const Scratch& s, std::size_t i) {
         for (const auto label : kDayLabels)
             if (label != "date" && label != "dt" && s.same(i - back, label)) return false;
         for (const auto word : kWords)
-            if (s.same(i - back, word)) return true;
+            if (s.same(i - back, word) && (word != "as" || s.same(i - back + 1, "of"))) return true;
     }
     const auto of_service = [&](std::size_t k) {
         return s.same(k, "dates") && s.same(k + 1, "of") && s.same(k + 2, "service");
@@ -300,6 +300,21 @@ void social_security(Scratch& s, std::size_t i) {
     } else if (is_itin(nine)) {
         s.add(Kind::Itin, i, last, 0.9);
     }
+}
+
+// ***-**-4472, xxx-xx-4472: what is left of a number
+void masked_social_security(Scratch& s, std::size_t i) {
+    const Token& t = s.tokens[i];
+    if (!t.digits || t.size() != 4 || t.begin < 6 || s.at(t.begin - 1) != '-') return;
+    std::uint32_t begin = t.begin - 1;
+    std::size_t masked = 0;
+    while (begin > 0 && masked < 6) {
+        const char c = to_lower(s.at(begin - 1));
+        if (c != '*' && c != 'x' && c != '#' && c != '-') break;
+        masked += c == '-' ? 0U : 1U;
+        --begin;
+    }
+    if (masked >= 4 && !(begin > 0 && is_alnum(s.at(begin - 1)))) s.add(Kind::Ssn, begin, t.end, 0.97F);
 }
 
 void hicn_joined(Scratch& s, std::size_t i) {
@@ -559,6 +574,7 @@ void find_numbers(Scratch& s) {
         age(s, i);
         if (t.letters && t.size() != 4) continue;
         social_security(s, i);
+        masked_social_security(s, i);
         hicn_joined(s, i);
         phone(s, i);
         card(s, i);

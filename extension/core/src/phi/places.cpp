@@ -26,6 +26,14 @@ bool is_number_of_house(const Scratch& s, std::size_t i, std::size_t& first, std
     const std::string_view word = s.of(s.tokens[i]);
     const bool grid =
         word.size() >= 3 && word.size() <= 7 && is_letter(word[0]) && all_digits(word.substr(1));
+    // W282N6819, the same in one
+    if (!grid && word.size() >= 6 && word.size() <= 12 &&
+        (to_lower(word[0]) == 'w' || to_lower(word[0]) == 'n') && is_digit(word[1])) {
+        const std::size_t second = word.find_first_of("nNsSwWeE", 1);
+        if (second != std::string_view::npos && all_digits(word.substr(1, second - 1)) &&
+            word.size() > second + 2 && all_digits(word.substr(second + 1)))
+            return true;
+    }
     if (grid) {  // Wisconsin counts from the county's corner
         if (!s.has(i + 1) || s.gap(i) != " ") return false;
         const std::string_view other = s.of(s.tokens[i + 1]);
@@ -107,6 +115,15 @@ void street(Scratch& s, std::size_t i) {
             s.add(Kind::Address, first, with_unit(k + 2), 0.9);
             return;
         }
+        // Rue Royale, Calle Luna: the type comes first
+        if (k == number + 1 &&
+            (s.same(k, "rue") || s.same(k, "calle") || s.same(k, "camino") || s.same(k, "avenida") ||
+             s.same(k, "paseo")) &&
+            s.has(k + 1) && s.gap(k) == " " && s.tokens[k + 1].letters &&
+            (s.tokens[k + 1].capital || field)) {
+            s.add(Kind::Address, first, with_unit(k + 1), 0.97);
+            return;
+        }
         // FM 2881, as farm roads are named in Texas
         if (k == number + 1 && (s.same(k, "fm") || s.same(k, "cr") || s.same(k, "sr")) && s.has(k + 1) &&
             s.gap(k) == " " && s.tokens[k + 1].digits && s.tokens[k + 1].size() >= 2 && s.tokens[k].upper) {
@@ -133,6 +150,15 @@ void street(Scratch& s, std::size_t i) {
             if (!whole && !(cued && (named || strong)) && (!named || !strong)) {
                 if (!(named && s.tokens[k - 1].word.last() > 0)) continue;
             }
+            // St Charles Pike: the last suffix is the street's
+            for (std::size_t later = k + 1; later <= k + 3 && s.has(later) && s.gap(later - 1) == " " &&
+                                            s.tokens[later].letters && (s.tokens[later].capital || field);
+                 ++later)
+                if (s.tokens[later].word.is(WordBits::kStreet) && s.tokens[later].size() > 1 &&
+                    !s.tokens[later].word.is(WordBits::kOrganisation)) {
+                    k = later;
+                    break;
+                }
             // surer than a label before the number: "address on the license is 11075 Elm Court"
             s.add(Kind::Address, first, with_unit(k), 0.97);
             return;
@@ -147,12 +173,11 @@ void street(Scratch& s, std::size_t i) {
 bool is_payers(const Scratch& s, std::size_t i) {
     for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k) {
         const Word& word = s.tokens[k].word;
-        if ((word.is(WordBits::kOrganisation) || word.is(WordBits::kGeneric) ||
-             word.is(WordBits::kMedical)) &&
+        if ((word.is(WordBits::kOrganisation) || word.is(WordBits::kMedical)) && !word.is(WordBits::kLabel) &&
             word.first() == 0 && word.last() == 0)
             return true;
     }
-    return i > 0 && s.context == Context::Payer;
+    return false;
 }
 
 // P.O. Box 12, Post Office Box 12, RR 3, Box 87, Unit 6908 Box 990
@@ -189,6 +214,13 @@ bool is_state(const Scratch& s, std::size_t i) {
     if (t.size() != 2) return true;
     // words that are states only in capitals, and "payer ID 61101"
     if (s.same(i, "id") && (i == 0 || s.gap(i - 1).find(',') == std::string_view::npos)) return false;
+    // il 60629; la and in are states there only behind a comma
+    const bool word = s.same(i, "in") || s.same(i, "or") || s.same(i, "me") || s.same(i, "hi") ||
+                      s.same(i, "ok") || s.same(i, "de") || s.same(i, "la") || s.same(i, "al") ||
+                      s.same(i, "oh") || s.same(i, "pa") || s.same(i, "ma") || s.same(i, "id") ||
+                      s.same(i, "as");
+    const bool comma = i > 0 && s.gap(i - 1).find(',') != std::string_view::npos;
+    if (is_zip(s, i + 1) && s.gap(i).size() <= 2 && (!word || comma)) return true;
     return t.upper || s.tokens.size() <= 4;
 }
 
@@ -201,10 +233,11 @@ std::size_t behind_zip_label(const Scratch& s, std::size_t i) {
     if (!s.same(i, "zip") && !s.same(i, "zipcode") && !s.same(i, "postal") && !s.same(i, "postalcode"))
         return 0;
     std::size_t number = i + 1;
-    while (number < i + 5 && (s.same(number, "code") || s.same(number, "cd") || s.same(number, "is") ||
-                              s.same(number, "4") || s.same(number, "now") || s.same(number, "on") ||
-                              s.same(number, "file") || s.same(number, "was") || s.same(number, "should") ||
-                              s.same(number, "be") || s.same(number, "to")))
+    while (number < i + 6 &&
+           (s.same(number, "code") || s.same(number, "cd") || s.same(number, "is") || s.same(number, "4") ||
+            s.same(number, "now") || s.same(number, "on") || s.same(number, "file") ||
+            s.same(number, "was") || s.same(number, "should") || s.same(number, "the") ||
+            s.same(number, "policy") || s.same(number, "be") || s.same(number, "to")))
         ++number;
     return is_zip(s, number) ? number : 0;
 }
@@ -268,6 +301,10 @@ std::size_t city_from(const Scratch& s, std::size_t last, bool field) {
 // Behind one of these a place is where somebody lives.
 bool is_residence(const Scratch& s, std::size_t first) {
     if (first == 0) return false;
+    // home: Pueblo, CO
+    if ((s.same(first - 1, "home") || s.same(first - 1, "residence") || s.same(first - 1, "res")) &&
+        s.gap(first - 1).find(':') != std::string_view::npos)
+        return true;
     std::size_t cue = first - 1;
     const bool of = s.same(cue, "of");
     bool joint = of;
@@ -291,10 +328,13 @@ bool is_residence(const Scratch& s, std::size_t first) {
 
 // Mercy Hospital, Joplin, MO: where an organisation is, not a person.
 bool is_of_organisation(const Scratch& s, std::size_t first) {
-    for (std::size_t k = first > 5 ? first - 5 : 0; k < first; ++k)
+    const bool all = first == s.tokens.size();  // how a word is written says nothing of the city itself
+    for (std::size_t k = first > 5 && !all ? first - 5 : 0; k < first && k < 12; ++k)
         if (s.tokens[k].word.is(WordBits::kOrganisation) || s.tokens[k].word.is(WordBits::kGeneric) ||
-            s.tokens[k].word.is(WordBits::kMedical) || (s.tokens[k].upper && s.tokens[k].size() >= 3))
-            return true;
+            s.tokens[k].word.is(WordBits::kMedical) || (!all && s.tokens[k].upper && s.tokens[k].size() >= 3))
+            return !(all &&
+                     (s.same(k, "self") || s.same(k, "pay") || s.same(k, "pt") || s.same(k, "patient"))) ||
+                   k + 1 < first;
     return false;
 }
 
@@ -308,7 +348,8 @@ std::size_t state_from(const Scratch& s, std::size_t i) {
 
 // Springfield, IL 62704; Toledo, OH; moved to Murfreesboro TN
 void city_and_state(Scratch& s, std::size_t i, bool has_zip) {
-    if (s.context == Context::Payer) return;
+    // Aetna, Hartford, CT is where a payer is; Dothan, AL alone is where a patient lives
+    if (s.context == Context::Payer && is_of_organisation(s, s.tokens.size())) return;
     const std::size_t state = state_from(s, i);
     if (state == 0) return;
     const std::string_view gap = s.gap(state - 1);
@@ -335,6 +376,8 @@ void city_and_state(Scratch& s, std::size_t i, bool has_zip) {
 
 void zip(Scratch& s, std::size_t i) {
     std::size_t number = behind_zip_label(s, i);
+    // 27804 zip code
+    if (number == 0 && i > 0 && s.same(i, "zip") && s.same(i + 1, "code") && is_zip(s, i - 1)) number = i - 1;
     const bool state = is_state(s, i);
     const bool beside_state =
         state && is_zip(s, i + 1) && s.gap(i).size() <= 2 && s.gap(i).find('(') == std::string_view::npos;
@@ -380,11 +423,12 @@ void city(Scratch& s, std::size_t i) {
         return;
     // an abbreviation in capitals is no city: lives in ALF, SNF
     if (s.tokens[at].upper && s.tokens[at].size() <= 4 && !is_place(s, at) && !begins_city(s, at)) return;
-    const bool two = s.has(at + 1) && s.gap(at) == " " && s.tokens[at + 1].capital &&
-                     s.tokens[at + 1].letters &&
-                     (begins_city(s, at) || s.same(at + 1, "city") || s.same(at + 1, "falls") ||
-                      s.same(at + 1, "bluff") || s.same(at + 1, "rapids") || s.same(at + 1, "springs") ||
-                      s.same(at + 1, "spring") || s.same(at + 1, "beach"));
+    const bool two =
+        s.has(at + 1) && s.gap(at) == " " && s.tokens[at + 1].capital && s.tokens[at + 1].letters &&
+        (begins_city(s, at) || s.same(at + 1, "city") || s.same(at + 1, "falls") || s.same(at + 1, "bluff") ||
+         (!joint && marked && s.tokens.size() <= at + 3 && !s.tokens[at + 1].word.is(WordBits::kState)) ||
+         s.same(at + 1, "rapids") || s.same(at + 1, "springs") || s.same(at + 1, "spring") ||
+         s.same(at + 1, "beach"));
     s.add(Kind::City, at, two ? at + 1 : at, 0.7);
 }
 

@@ -430,7 +430,7 @@ bool Sieve::state_is_harmless(std::size_t begin, std::size_t end) const {
         while (stop < next + 6 && is_digit(at(stop))) ++stop;
         if (stop - next == 5) return false;
     }
-    if (context_ == Context::Payer || begin == 0) return true;
+    if (begin == 0) return true;
     const bool code = end - begin == 2;
     // Toledo, OH: behind a comma; the words or, in and me are states in capitals only, unless the text is
     // short
@@ -566,6 +566,9 @@ bool Sieve::beside_digits_is_harmless(const WordFacts& facts, std::size_t begin,
     if (facts.is(WordFacts::kPhone) && ten_digits_) return false;
     if (facts.is(WordFacts::kBeside) && has_digit(end, end + 24)) return false;
     // "last four 0010 of SSN"
+    if (facts.is(WordFacts::kBeside) && last_number_ != 0 && begin - last_number_ <= 4 &&
+        to_lower(bytes_[begin]) == 'z')
+        return false;  // 27804 zip code
     if (facts.is(WordFacts::kLabel) && last_number_ != 0 && begin - last_number_ <= 6 &&
         to_lower(bytes_[begin]) == 's')
         return false;
