@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 quick="lint core pgtap"
-all="lint tidy core phi server asan pgtap isolation migrations http faults ubsan readme demo"
+all="lint tidy core phi fuzz server asan pgtap isolation migrations http faults ubsan readme demo"
 case ${1:-all} in
     quick) kinds=$quick ;;
     all) kinds=$all ;;
@@ -26,6 +26,8 @@ tidy() { make -s build && tests/lint/tidy.sh; }
 core() { make -s -j"$jobs" -C build core_test && build/core_test --gtest_brief=1; }
 # How many identifiers the detector finds, and what it takes for one that is none.
 phi() { make -s build && tests/phi/run.sh; }
+# A short run of each fuzz target; tests/fuzz/run.sh 600 is a long one.
+fuzz() { make -s build && tests/fuzz/run.sh 20; }
 server() {
     compgen -G 'tests/server/*_test.cpp' >/dev/null || return 0
     make -s -j"$jobs" -C build server_test && build/server_test --gtest_brief=1
@@ -49,7 +51,7 @@ readme() { cluster && tests/readme/run.sh; }
 demo() { tests/demo/run.sh; }
 # The same again and again, in any order, and more strangers hanging up.
 long() {
-    build/core_test --gtest_repeat=50 --gtest_shuffle --gtest_brief=1 && cluster &&
+    build/core_test --gtest_repeat=50 --gtest_shuffle --gtest_brief=1 && tests/fuzz/run.sh 600 && cluster &&
         for _ in $(seq 20); do $python -m pytest -q tests/http/test_wrong_client.py || return 1; done
 }
 

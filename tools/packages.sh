@@ -6,7 +6,7 @@ packages="
   postgresql-15 postgresql-server-dev-15 postgresql-client-15 postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl libipc-run-perl
   libboost-dev libboost-regex-dev libpq-dev libpqxx-dev libpistache-dev prometheus-cpp-dev nlohmann-json3-dev libargon2-dev libssl-dev zlib1g-dev
   sqitch libdbd-pg-perl
-  libgtest-dev libgmock-dev clang-format clang-tidy
+  libgtest-dev libgmock-dev clang clang-format clang-tidy libclang-rt-14-dev
   python3 python3-pytest python3-psycopg2
   curl util-linux bc"
 

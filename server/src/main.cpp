@@ -51,7 +51,8 @@ int load_file(const std::string& file, const std::string& url, const std::string
         std::cout << db->last_notice() << std::endl;
     } catch (const DbError& error) {
         if (error.sqlstate == "42P01") return fail("the database has not been migrated; run make migrate");
-        return fail(std::string(error.what()) + (error.hint.empty() ? "" : " (" + error.hint + ")"));
+        return fail(
+            scrubbed(std::string(error.what()) + (error.hint.empty() ? "" : " (" + error.hint + ")")));
     }
     return 0;
 }
@@ -182,7 +183,7 @@ int main(int argc, char** argv) {
         return serve(Config::load(config_file));
     } catch (const ConfigError& error) {
         // listeners of a half-started server have threads: leave without unwinding them
-        std::cerr << "payerwatchd: " << error.what() << std::endl;
+        std::cerr << "payerwatchd: " << scrubbed(error.what()) << std::endl;
         std::_Exit(1);
     } catch (const std::exception&) {
         std::cerr << "payerwatchd: cannot start" << std::endl;

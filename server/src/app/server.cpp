@@ -41,8 +41,10 @@ Response database_problem(const DbError& error, const std::string& request_id) {
                                        {"PW012", 503, "not-migrated"}};
     for (const Known& known : kKnown)
         if (error.sqlstate == known.sqlstate)
-            return problem(known.status, known.type, error.what(), error.hint, request_id);
-    if (error.is_ours()) return problem(422, "refused", error.what(), error.hint, request_id);
+            return problem(known.status, known.type, scrubbed(error.what()), scrubbed(error.hint),
+                           request_id);
+    if (error.is_ours())
+        return problem(422, "refused", scrubbed(error.what()), scrubbed(error.hint), request_id);
     if (error.sqlstate.starts_with("22") || error.sqlstate.starts_with("23"))
         return problem(422, "bad-value", "a value is not acceptable", {}, request_id);
     if (error.sqlstate == "55P03")

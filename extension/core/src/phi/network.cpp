@@ -164,7 +164,7 @@ void find_network(Scratch& s) {
         } else if (c == ':' && i >= passed) {
             if (s.text.substr(i, 3) == "://") {
                 std::size_t begin = i;
-                while (begin > 0 && i - begin < 8 && is_letter(s.text[begin - 1])) --begin;
+                while (begin > 0 && i - begin < 12 && is_letter(s.text[begin - 1])) --begin;
                 if (begin < i) passed = url(s, begin);
             } else {
                 const std::size_t before = s.found.size();

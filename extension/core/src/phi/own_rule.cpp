@@ -15,8 +15,12 @@ namespace {
 boost::regex compile(std::string_view pattern) {
     if (pattern.empty() || pattern.size() > OwnRule::kLongestPattern)
         throw Error("PW003", "a rule has 1 to 1000 characters");
+    // Boost 1.74 looks a character past the end of an unfinished set ("[a-"); it finds a NUL there.
+    std::string ended(pattern);
+    ended.append(8, '\0');
     try {
-        boost::regex rule(pattern.begin(), pattern.end(), boost::regex::perl | boost::regex::icase);
+        boost::regex rule(ended.data(), ended.data() + pattern.size(),
+                          boost::regex::perl | boost::regex::icase);
         if (boost::regex_search(std::string(), rule)) throw Error("PW003", "the rule matches the empty text");
         return rule;
     } catch (const boost::regex_error&) {

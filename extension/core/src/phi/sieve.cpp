@@ -513,6 +513,10 @@ bool Sieve::code_is_harmless(std::size_t begin, std::size_t end) const {
     std::size_t letters = begin;
     while (letters < end && is_digit(bytes_[letters])) ++letters;
     if (letters == end) {
+        // xxx-xx-4472 and ###-##-4472
+        if (length == 4 && begin >= 2 && bytes_[begin - 1] == '-' &&
+            (to_lower(bytes_[begin - 2]) == 'x' || bytes_[begin - 2] == '#'))
+            return false;
         // numbers_are_harmless() has judged it; "4 of social", and 3 A 567
         if (length != 1 || !is_letter(at(end + 1)) || !has_digit(end, end + 40)) return true;
         const std::string_view next = next_word(end);
