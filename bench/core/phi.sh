@@ -12,7 +12,7 @@ make -s build >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # shellcheck disable=SC2046
-g++ -std=c++20 -O2 -I extension/core/include $(pkg-config --cflags libhs) bench/core/phi.cpp build/libpayerwatch_core.a $(pkg-config --libs libhs) -o "$work/phi"
+g++ -std=c++20 -O2 -I extension/core/include $(pkg-config --cflags libhs) bench/core/phi.cpp build/libpayerwatch_core.a -lboost_regex $(pkg-config --libs libhs) -o "$work/phi"
 build/payerwatch-claimgen --rows 150000 --seed 1 --last-day 2026-10-31 --no-broken --claims "$work/claims.csv"
 /usr/bin/python3 - "$work" <<'P'
 import csv, sys

@@ -42,7 +42,12 @@ constexpr bool all_digits(std::string_view s) {
 // Without leading and trailing blanks, tabs and no-break spaces (U+00A0).
 std::string_view trim(std::string_view s);
 
-bool equal_ignoring_case(std::string_view a, std::string_view b);
+inline bool equal_ignoring_case(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (to_lower(a[i]) != to_lower(b[i])) return false;
+    return true;
+}
 
 // True if s is well-formed UTF-8 (no overlong forms, no surrogates) without NUL.
 bool is_utf8(std::string_view s);

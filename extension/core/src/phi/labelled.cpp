@@ -129,7 +129,7 @@ bool take(Scratch& s, std::size_t i, const Label& label, int depth = 0) {
     if (label.kind == Kind::Plate && digits == length) return false;
     if (is_bank_number(label) && !is_beside_account(s)) return false;
     if (label.kind == Kind::Ssn) {
-        if (length != 4 && length != 9) return false;
+        if ((length != 4 && length != 9) || digits != length) return false;
         std::string number;
         for (std::size_t k = i; k <= last; ++k) number += s.of(s.tokens[k]);
         // a number that nobody can have may be somebody's, mistyped; one digit throughout is a placeholder
@@ -599,6 +599,11 @@ void segments(Scratch& s, std::size_t i) {
 void find_labelled(Scratch& s) {
     for (std::size_t i = 0; i < s.tokens.size(); ++i) {
         const Token& t = s.tokens[i];
+        if (!s.has_digits) {  // no identifier that a label gives away
+            phrases(s, i);
+            segments(s, i);
+            continue;
+        }
         if (t.digits) {
             bare_phone(s, i);
             last_four(s, i);

@@ -570,6 +570,10 @@ void age(Scratch& s, std::size_t i) {
 void find_numbers(Scratch& s) {
     for (std::size_t i = 0; i < s.tokens.size(); ++i) {
         const Token& t = s.tokens[i];
+        if (!s.has_digits) {
+            if (t.letters) age(s, i);  // ninety-three
+            continue;
+        }
         date(s, i);
         age(s, i);
         if (t.letters && t.size() != 4) continue;

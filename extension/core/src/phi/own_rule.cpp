@@ -74,8 +74,15 @@ std::string literal_of(std::string_view pattern) {
         } else if (kOptional.find(c) != std::string_view::npos) {
             if (!run.empty()) run.pop_back();
             end_run();
-            if (c == '{')
-                while (i < pattern.size() && pattern[i] != '}') ++i;
+            if (c == '{') {
+                const std::size_t end = pattern.find('}', i);
+                // a brace that repeats nothing is a character to some, an error to others
+                if (end == std::string_view::npos || end == i + 1 ||
+                    pattern.substr(i + 1, end - i - 1).find_first_not_of("0123456789,") !=
+                        std::string_view::npos)
+                    return {};
+                i = end;
+            }
         } else if (kMeta.find(c) != std::string_view::npos) {
             end_run();
         } else if (depth == 0) {

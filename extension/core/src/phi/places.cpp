@@ -196,11 +196,10 @@ void po_box(Scratch& s, std::size_t i) {
         s.same(i + 3, "box"))
         box = i + 3;
     if (s.same(i, "pobox") || s.same(i, "pob")) box = i;
-    // a payer's own
-    if (!is_behind_address_word(s, i) && is_payers(s, i)) return;
-    if (box != 0 || s.same(i, "pobox") || s.same(i, "pob"))
-        if (s.has(box + 1) && is_digit(s.at(s.tokens[box + 1].begin)) && s.gap(box).size() <= 3)
-            s.add(Kind::Address, i, box + 1, 0.97);
+    const bool boxed = box != 0 || s.same(i, "pobox") || s.same(i, "pob");
+    if (boxed && s.has(box + 1) && is_digit(s.at(s.tokens[box + 1].begin)) && s.gap(box).size() <= 3 &&
+        (is_behind_address_word(s, i) || !is_payers(s, i)))  // not a payer's own
+        s.add(Kind::Address, i, box + 1, 0.97);
     // APO AE 09012
     if ((s.same(i, "apo") || s.same(i, "fpo") || s.same(i, "dpo")) && s.has(i + 2) && is_zip(s, i + 2) &&
         (s.same(i + 1, "ae") || s.same(i + 1, "ap") || s.same(i + 1, "aa")))

@@ -46,6 +46,7 @@ void Scratch::read(std::string_view value, Context value_context) {
         offset.push_back(static_cast<std::uint32_t>(value.size()));
         text = folded;
     }
+    has_digits = false;
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t i = 0; i < size;) {
         if (!in_token(text[i])) {
@@ -56,7 +57,7 @@ void Scratch::read(std::string_view value, Context value_context) {
         for (; i < size && in_token(text[i]); ++i) {
             const char c = text[i];
             if (!is_digit(c)) token.digits = false;
-            if (is_digit(c)) token.letters = false;
+            if (is_digit(c)) token.letters = false, has_digits = true;
             if (is_lower(c)) token.upper = false;
         }
         token.end = i;

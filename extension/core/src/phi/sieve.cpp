@@ -70,26 +70,93 @@ bool Sieve::is_clean(std::string_view text, Context context) {
     digits_ = digits != 0;
     if (is_plainly_clean()) return true;
     self_pay_ = county_ = home_ = false;
-    last_number_ = words_seen_ = 0;
+    last_number_ = words_seen_ = last_begin_ = 0;
     parts_.clear();
     return (!digits_ || numbers_are_harmless()) && words_are_harmless() &&
            (!prose_ || (!(county_ && home_) && names_are_harmless()));
 }
 
-// The straight way for plain prose: words, blanks and stops, perhaps two short numbers. Nothing is decided
+// What is_plainly_clean() remembers of the last words.
+struct Sieve::Passing {
+    static constexpr int kNo = WordFacts::kNoName;
+    // of the last word, the one before, and so on
+    std::array<std::uint32_t, 4> flags{};
+    std::array<int, 3> first{kNo, kNo, kNo};
+    std::array<int, 3> last{kNo, kNo, kNo};
+    bool comma = false;  // before the last word
+    int pair = kNo;      // points of the last two words as a name
+    int most = kNo;      // of all
+    std::uint32_t any = 0;
+    bool hazard = false;
+    bool small_hazard = false;  // if the text has no capitals
+    bool capitals = false;
+    std::size_t words = 0;
+
+    void take(const WordFacts& facts, bool capital, bool code_in_capitals, char before);
+    void break_off() {
+        flags = {};
+        first = last = {kNo, kNo, kNo};
+        pair = kNo;
+        comma = false;
+    }
+};
+
+// The sums are those of names_are_harmless(), word by word.
+inline void Sieve::Passing::take(const WordFacts& facts, bool capital, bool code_in_capitals, char before) {
+    using F = WordFacts;
+    const std::uint32_t now = facts.flags;
+    const bool comma_now = before == ',' || before == ';';
+    any |= now;
+    ++words;
+    capitals = capitals || capital;
+    // a label of names within three words, a place behind one of homes, a particle or suffix between names
+    const std::uint32_t labels = (flags[0] | flags[1] | flags[2]) & F::kNameLabel;
+    const bool single = ((flags[0] | flags[1]) & F::kSingleNameLabel) != 0;
+    const bool alone = labels != 0 && (now & F::kName) != 0 && ((now & F::kCommon) == 0 || single);
+    hazard |= alone && capital;
+    small_hazard |= alone;
+    hazard |= (now & (F::kHome | F::kPlaceJoint)) != 0 && (flags[0] & F::kHome) != 0;
+    constexpr std::uint32_t kBetween = F::kParticle | F::kSuffix;
+    hazard |= (now & (F::kName | kBetween)) != 0 && (flags[0] & kBetween) != 0 &&
+              (flags[1] & (F::kName | kBetween)) != 0;
+    // Toledo, OH and Buffalo, New York
+    hazard |= (now & F::kState) != 0 && (comma_now || comma) && (code_in_capitals || words < 6);
+    // two words, or three of which the middle counts for 0.9 at most, and four never in plain prose
+    const bool chained = first[0] != kNo && first[1] != kNo;
+    hazard |= chained && first[2] != kNo && facts.first != kNo;
+    constexpr int kField = 80;
+    const auto cued = [&](std::uint32_t word) {
+        return kField + ((word & (F::kPersonWord | F::kNameLabel)) != 0 ? 100 : 0);
+    };
+    const int behind = ((now & F::kPersonVerb) != 0 ? 70 : 0) + ((now & F::kPersonWord) != 0 ? 100 : 0) +
+                       ((now & kBetween) != 0 ? 130 : 0);
+    most = std::max(most, pair + behind);
+    // ROE, JANE; Jane Roe; ROE JANE, which counts for less
+    const int two = (comma_now ? last[0] + facts.first + 80
+                               : std::max(first[0] + facts.last, last[0] + facts.first - 40)) +
+                    cued(flags[1]);
+    const int three = chained ? std::max(first[1] + facts.last, last[1] + facts.first) + 90 +
+                                    (comma_now ? 80 : 0) + (comma ? 80 : 0) + cued(flags[2])
+                              : kNo;
+    pair = std::max(two, three);
+    most = std::max(most, pair);
+    flags = {now, flags[0], flags[1], flags[2]};
+    first = {facts.first, first[0], first[1]};
+    last = {facts.last, last[0], last[1]};
+    comma = comma_now;
+}
+
+// The straight way for plain prose: words, blanks and stops, perhaps one short number. Nothing is decided
 // word by word, for a branch that the processor cannot foresee costs more than a word; what may matter is
 // summed up, and judged once, on the safe side. Whatever context.
 bool Sieve::is_plainly_clean() {
     using F = WordFacts;
     if (size_ < 8) return false;
-    std::uint32_t any = 0;
-    std::uint32_t one = 0, two = 0, three = 0;  // flags of the words before
-    std::uint32_t hazard = 0, small_hazard = 0;
-    bool capitals = false;
-    int first_before = F::kNoName;
-    int last_before = F::kNoName;
-    int most = F::kNoName;
+    Passing p;
     std::size_t numbers = 0;
+    std::size_t ended = 0;  // the last word
+    bool ordinary = false;  // it was of no interest
+    bool capitals = false;
     std::uint64_t carry = 0;
     for (std::size_t b = 0; b < block_count_; ++b) {
         const Block& block = blocks_[b];
@@ -111,33 +178,29 @@ bool Sieve::is_plainly_clean() {
                 for (std::size_t i = begin; i < begin + length; ++i)
                     if (!is_digit(bytes_[i])) return false;
                 if (++numbers > 1 || length > 9 || length == 1) return false;
-                first_before = last_before = F::kNoName;
-                three = two, two = one, one = 0;
+                p.break_off();
+                ended = begin + length;
                 continue;
             }
             if (length < 2 || length > kLongestFolded) return false;
             const F& facts = words_.of(fold_word_in(text(), begin, length), length);
-            const std::uint32_t flags = facts.flags;
+            if (facts.flags == F::kNone) {  // more than half of all words
+                capitals = capitals || is_upper(bytes_[begin]);
+                ordinary = true;
+                ++p.words;
+                ended = begin + length;
+                last_begin_ = begin;
+                continue;
+            }
+            if (ordinary) p.break_off();
+            ordinary = false;
+            const char before = begin >= ended + 2 ? bytes_[begin - 2] : ' ';
+            // a full stop behind a word that is no abbreviation ends what belongs together
+            if (before == '.' && ended - last_begin_ > 4) p.break_off();
+            last_begin_ = begin;
+            ended = begin + length;
             const bool capital = is_upper(bytes_[begin]);
-            capitals = capitals || capital;
-            any |= flags;
-            const bool name = (flags & F::kName) != 0;
-            most = std::max(most, std::max(first_before + facts.last, last_before + facts.first));
-            first_before = facts.first;
-            last_before = facts.last;
-            // a label of names within three words, one of places right before, a particle between names
-            const std::uint32_t labelled = (one | two | three) & F::kNameLabel;
-            const std::uint32_t alone =
-                name && ((flags & F::kCommon) == 0 || ((one | two) & F::kSingleNameLabel) != 0) ? labelled
-                                                                                                : 0;
-            hazard |= capital ? alone : 0;
-            small_hazard |= alone;
-            hazard |= (flags & (F::kHome | F::kPlaceJoint)) != 0 ? one & F::kHome : 0;
-            constexpr std::uint32_t kBetween = F::kParticle | F::kSuffix;
-            hazard |= (flags & (F::kName | kBetween)) != 0 && (two & (F::kName | kBetween)) != 0
-                          ? one & kBetween
-                          : 0;
-            three = two, two = one, one = flags;
+            p.take(facts, capital, length > 2 || (capital && is_upper(bytes_[begin + 1])), before);
         }
         carry = word >> 63;
     }
@@ -145,18 +208,11 @@ bool Sieve::is_plainly_clean() {
         F::kTitle | F::kPhrase | F::kCity | F::kCounty | F::kTown | F::kPlains;
     constexpr std::uint32_t kBesideNumbers =
         F::kLabel | F::kBeside | F::kPhone | F::kYears | F::kMonth | F::kStreet | F::kState;
-    if (hazard != 0 || (small_hazard != 0 && !capitals) || (any & kNeverPlain) != 0) return false;
-    if (digits_ && (any & kBesideNumbers) != 0) return false;
-    if ((any & F::kState) != 0) {
-        if (size_ < 64) return false;
-        for (std::size_t b = 0; b < block_count_; ++b)
-            if (blocks_[b].stops != 0) return false;
-    }
-    const int beside = 80 + ((any & (F::kPersonWord | F::kNameLabel)) != 0 ? 100 : 0) +
-                       ((any & F::kPersonVerb) != 0 ? 70 : 0) + ((any & F::kSelfPay) != 0 ? 100 : 0) +
-                       ((any & (F::kSuffix | F::kParticle)) != 0 ? 130 : 0);
-    // a comma between them counts for as much again, and so does a third part of the name
-    return most + beside + 90 < kNameThreshold;
+    if (p.hazard || (p.small_hazard && !p.capitals && !capitals) || (p.any & kNeverPlain) != 0) return false;
+    if (digits_ && (p.any & kBesideNumbers) != 0) return false;
+    if (p.words <= 5 && (p.any & F::kState) != 0) return false;
+    const int self_pay = (p.any & F::kSelfPay) != 0 && context_ != Context::Note ? 100 : 0;
+    return p.most + self_pay < kNameThreshold;
 }
 
 // No run of digits that may be a card number, and no three runs close enough to be one number or date.
@@ -245,6 +301,20 @@ bool Sieve::has_digit(std::size_t begin, std::size_t end) const {
     return false;
 }
 
+// Digits between begin and end, and from the word of the first on enough characters for an identifier.
+bool Sieve::has_number_of(std::size_t least, std::size_t begin, std::size_t end) const {
+    end = std::min(end, size_);
+    if (!has_digit(begin, end)) return false;
+    std::size_t from = begin;
+    while (!is_digit(bytes_[from])) ++from;
+    while (from > begin && is_alnum(bytes_[from - 1])) --from;
+    // A 715576431 and XNZ 196289763 have letters before
+    std::size_t characters = 3;
+    for (std::size_t i = from; i < std::min(size_, end + 40) && characters < least; ++i)
+        characters += is_alnum(bytes_[i]) ? 1U : 0U;
+    return characters >= least;
+}
+
 // Seo-Yeon, O'Shea: together such parts are judged otherwise than apart. Not so the possessive.
 bool Sieve::is_joined(std::size_t begin, std::size_t end) const {
     const auto joins = [](char c) { return c == '-' || c == '\''; };
@@ -290,7 +360,9 @@ bool Sieve::letter_is_harmless(std::size_t begin) {
         if (c == 'y' || at(end) == ':' || at(end) == '/' || at(end) == '.' || at(end) == '#') return false;
         if (c == 'a' && equal_ignoring_case(next_word(end), "number")) return false;
         if (c == 'f' && ten_digits_) return false;
-        if (last_number_ + 1 == begin && is_digit(at(end + 1))) return false;  // 74 N 1200 W
+        if (last_number_ != 0 && begin - last_number_ <= 2 &&
+            (is_digit(at(end + 1)) || is_digit(at(end + 2))))
+            return false;  // 74 N 1200 W
     }
     const bool joined = is_joined(begin, end);
     const bool before = c == 'w' || c == 'o';
@@ -473,8 +545,11 @@ bool Sieve::names_are_harmless() const {
             if (between == 2) middle += 80;
             if (is(j, WordFacts::kSuffix)) middle += 100;
             if (is(j, WordFacts::kName)) {
-                int points = std::max(parts_[i].first + parts_[j].last, parts_[i].last + parts_[j].first) +
-                             middle + bonus;
+                const int reversed = parts_[i].last + parts_[j].first;
+                int points =
+                    (plain && between == 1 ? std::max(parts_[i].first + parts_[j].last, reversed - 40)
+                                           : std::max(parts_[i].first + parts_[j].last, reversed)) +
+                    middle + bonus;
                 if (at(parts_[j].end) == '\'') points += 80;
                 if (j + 1 < parts_.size()) {
                     if (joint(j) != 0 && is(j + 1, WordFacts::kSuffix | WordFacts::kParticle)) points += 130;
@@ -553,8 +628,7 @@ bool Sieve::phrase_is_harmless(std::size_t begin, std::size_t end) const {
     if (is_in(word, kBody) && (is_in(next, kPrint) || equal_ignoring_case(next, "vein"))) return false;
     if (is_in(word, kPhotos)) return false;
     if (is_in(word, kBody)) return true;
-    if (is_in(word, std::array<std::string_view, 3>{"pt", "member", "patient"}))
-        return true;  // photo comes behind
+
     if (equal_ignoring_case(word, "full")) return !equal_ignoring_case(next, "face");
     if (equal_ignoring_case(word, "mug") || equal_ignoring_case(word, "head"))
         return !equal_ignoring_case(next, "shot");
@@ -577,7 +651,7 @@ bool Sieve::beside_digits_is_harmless(const WordFacts& facts, std::size_t begin,
         to_lower(bytes_[begin]) == 's')
         return false;
     // the label's further words, "number" or "is", and the identifier
-    return !facts.is(WordFacts::kLabel) || !has_digit(end, end + 48);
+    return !facts.is(WordFacts::kLabel) || !has_number_of(facts.least, end, end + 48);
 }
 
 // No number beside it: "may be billed within 120 days".

@@ -28,6 +28,7 @@ class Sieve {
     };
 
     void classify(std::string_view text);
+    struct Passing;
     [[nodiscard]] bool is_plainly_clean();
     bool numbers_are_harmless();
     bool words_are_harmless();
@@ -48,6 +49,7 @@ class Sieve {
     [[nodiscard]] int joint(std::size_t part) const;
     [[nodiscard]] bool is_joined(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool has_digit(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool has_number_of(std::size_t least, std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::string_view gap(std::size_t end) const;  // what stands between a word and the next
     [[nodiscard]] std::string_view next_word(std::size_t end) const;
     [[nodiscard]] char at(std::size_t i) const { return i < size_ ? bytes_[i] : '\0'; }
@@ -70,6 +72,7 @@ class Sieve {
     bool county_ = false;
     bool home_ = false;
     std::size_t words_seen_ = 0;
+    std::size_t last_begin_ = 0;   // of the last word
     std::size_t last_number_ = 0;  // end of the last word with digits so far; 0 for none
 };
 

@@ -29,20 +29,23 @@ constexpr std::array<std::string_view, 24> kMonths{
     "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
     "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
 // Words that are or begin an identifier by themselves.
-constexpr std::array<std::string_view, 16> kAlone{"www",    "nonagenarian", "centenarian", "supercentenarian",
+constexpr std::array<std::string_view, 13> kAlone{"www",    "nonagenarian", "centenarian", "supercentenarian",
                                                   "ninety", "hundred",      "jpg",         "jpeg",
                                                   "png",    "heic",         "full",        "mug",
-                                                  "head",   "pt",           "member",      "patient"};
+                                                  "head"};
 
 template <std::size_t N>
 bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool opens_label(std::string_view word) {
-    return std::any_of(kLabels.begin(), kLabels.end(), [&](const Label& label) {
-        return label.kind != Kind::Claim && label.words[0] == word;
-    });
+// 0 for a word that opens no label.
+std::uint8_t least_behind(std::string_view word) {
+    unsigned least = 0;
+    for (const Label& label : kLabels)
+        if (label.kind != Kind::Claim && label.words[0] == word && (least == 0 || label.least < least))
+            least = label.least;
+    return static_cast<std::uint8_t>(least);
 }
 
 std::int16_t hundredths(double points) {
@@ -115,7 +118,8 @@ WordFacts WordFactsCache::work_out(const FoldedWord& folded, std::uint64_t hash,
     set(is_in(word, kBiometrics) || is_in(word, kBody) || is_in(word, kPictures) || is_in(word, kPhotos) ||
             is_in(word, kAlone),
         WordFacts::kPhrase);
-    set(opens_label(word), WordFacts::kLabel);
+    facts.least = least_behind(word);
+    set(facts.least != 0, WordFacts::kLabel);
     set(is_in(word, kBesideDigits) || is_in(word, kDayLabels), WordFacts::kBeside);
     set(is_in(word, kPhoneWords), WordFacts::kPhone);
     set(is_in(word, kYears), WordFacts::kYears);

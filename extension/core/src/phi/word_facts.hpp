@@ -44,6 +44,8 @@ struct WordFacts {
     // In hundredths, at most what names.cpp gives it in capitals, as a first name and as a surname.
     std::int16_t first = 300;
     std::int16_t last = 300;
+    std::uint8_t least =
+        0;  // characters of the shortest identifier that a label beginning with the word announces
     [[nodiscard]] bool is(std::uint32_t flag) const { return (flags & flag) != 0; }
 };
 
