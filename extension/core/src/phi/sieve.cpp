@@ -301,16 +301,11 @@ bool Sieve::has_digit(std::size_t begin, std::size_t end) const {
     return false;
 }
 
-// Digits between begin and end, and from the word of the first on enough characters for an identifier.
+// Digits between begin and end, and enough characters for an identifier.
 bool Sieve::has_number_of(std::size_t least, std::size_t begin, std::size_t end) const {
-    end = std::min(end, size_);
     if (!has_digit(begin, end)) return false;
-    std::size_t from = begin;
-    while (!is_digit(bytes_[from])) ++from;
-    while (from > begin && is_alnum(bytes_[from - 1])) --from;
-    // A 715576431 and XNZ 196289763 have letters before
-    std::size_t characters = 3;
-    for (std::size_t i = from; i < std::min(size_, end + 40) && characters < least; ++i)
+    std::size_t characters = 0;
+    for (std::size_t i = begin; i < std::min(size_, end + 40) && characters < least; ++i)
         characters += is_alnum(bytes_[i]) ? 1U : 0U;
     return characters >= least;
 }
