@@ -19,6 +19,7 @@ namespace {
 constexpr int kNameThreshold = 320;         // in hundredths, kThreshold of names.cpp
 constexpr std::size_t kShortestCode = 11;   // of letters and digits: a Medicare number; longer: VIN, IBAN
 constexpr std::size_t kLongestNumber = 12;  // digits in a row that no card number has
+constexpr std::size_t kWidestGroup = 6;
 constexpr std::size_t kMostRuns =
     3;  // of digits, close together: the least that a date or telephone number has
 
@@ -64,6 +65,13 @@ bool Sieve::is_clean(std::string_view text, Context context) {
         for (const char c : text)
             if (c != ' ' || once_.empty() || once_.back() != ' ') once_.push_back(c);
         classify(once_);
+    }
+    word_count_ = 0;
+    carry = 0;
+    for (std::size_t b = 0; b < block_count_; ++b) {
+        const std::uint64_t word = blocks_[b].letters | blocks_[b].digits;
+        word_count_ += static_cast<std::size_t>(std::popcount(word & ~(word << 1 | carry)));
+        carry = word >> 63;
     }
     context_ = context;
     prose_ = context != Context::Code && context != Context::Date;
@@ -222,6 +230,7 @@ bool Sieve::numbers_are_harmless() {
     std::size_t edge_before = 0;
     std::size_t last_end = 0;
     std::size_t runs = 0;
+    std::array<std::size_t, 3> widths{};
     bool inside = false;
     const auto end_run = [&](std::size_t begin, std::size_t end) {
         if (end - begin > kLongestNumber) return false;
@@ -229,13 +238,15 @@ bool Sieve::numbers_are_harmless() {
         bool close = runs > 0 && begin - last_end <= 3;
         for (std::size_t i = last_end; close && i < begin; ++i) close = !is_letter(bytes_[i]);
         runs = close ? runs + 1 : 1;
+        widths = {end - begin, widths[0], widths[1]};
         const std::size_t before = last_end;
         last_end = end;
         // 03/2021, too
         if (runs == 2 && end - begin == 4 && begin - before <= 1 &&
             (bytes_[begin - 1] == '/' || bytes_[begin - 1] == '-'))
             return false;
-        return runs < kMostRuns;
+        // no date, no telephone, card or social security number has more than six digits in a group
+        return runs < kMostRuns || std::max({widths[0], widths[1], widths[2]}) > kWidestGroup;
     };
     for (std::size_t b = 0; b < block_count_; ++b) {
         const std::uint64_t digits = blocks_[b].digits;
@@ -504,7 +515,7 @@ bool Sieve::state_is_harmless(std::size_t begin, std::size_t end) const {
     if (words_seen_ <= 4 && next >= size_) return false;
     const std::size_t from = code ? (begin > 2 ? begin - 2 : 0) : (begin > 16 ? begin - 16 : 0);
     const bool comma = text().substr(from, begin - from).find(',') != std::string_view::npos;
-    return !comma || (code && !(is_upper(bytes_[begin]) && is_upper(bytes_[begin + 1])) && size_ >= 48);
+    return !comma || (code && !(is_upper(bytes_[begin]) && is_upper(bytes_[begin + 1])) && word_count_ > 4);
 }
 
 // No two words near each other have the points of a name (kNameThreshold).

@@ -71,6 +71,7 @@ class Sieve {
     bool self_pay_ = false;
     bool county_ = false;
     bool home_ = false;
+    std::size_t word_count_ = 0;
     std::size_t words_seen_ = 0;
     std::size_t last_begin_ = 0;   // of the last word
     std::size_t last_number_ = 0;  // end of the last word with digits so far; 0 for none
