@@ -144,6 +144,22 @@ TEST(PhiRobustness, AMegabyteOfAwkwardPatternsIsBounded) {
                                          "\xCC\x81",
                                          "nm1*il*1*a*b*",
                                          "pid|a^",
+                                         "PID|1||2^^^MR||A^B|",
+                                         "QC*1*A*B*",
+                                         "memberId:",
+                                         "LIVES IN X ",
+                                         "moved to Yuma, AZ ",
+                                         "Bexar County, TX ",
+                                         "John Smith & ",
+                                         "Mary and John Smith and ",
+                                         "mrn 1234 into 1234 ",
+                                         "***-**-1234 ",
+                                         "x-",
+                                         "12 A St ",
+                                         "IMG_1_",
+                                         "12/12/2012-",
+                                         "  ",
+                                         "a  b ",
                                          "no of is id "})
         EXPECT_LT(seconds_for(piece, kMaxLength), 10) << piece;
 }

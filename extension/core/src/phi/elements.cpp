@@ -80,9 +80,11 @@ Elements::Elements(const Scratch& s) {
         const std::string_view gap = s.gap(next - 1);
         const std::size_t text = gap.find_first_not_of(" \t");
         const std::string_view mark = text == std::string_view::npos ? std::string_view() : gap.substr(text);
+        const bool quoted = mark == "\"" && gap.size() <= 2;  // Faith "Concetta" Page
         e.gap_is_blank =
-            !gap.empty() && (mark.empty() || (mark.find_first_not_of(" .") == std::string_view::npos &&
-                                              (e.text.size() <= 4) && mark[0] == '.'));
+            quoted ||
+            (!gap.empty() && (mark.empty() || (mark.find_first_not_of(" .") == std::string_view::npos &&
+                                               (e.text.size() <= 4) && mark[0] == '.')));
         const std::string_view comma = mark.starts_with(".,") ? mark.substr(1) : mark;
         e.gap_is_comma = comma == "," || comma == ", " || comma == ",  " || gap == "^" || gap == "*";
         e.gap_is_mark = mark.find_first_of(":=#-(") != std::string_view::npos && mark.size() <= 4;

@@ -122,11 +122,13 @@ bool take(Scratch& s, std::size_t i, const Label& label, int depth = 0) {
         last = k;
         if (!(k == i && lettered) && !goes_on(s, k, label, length)) break;
     }
-    const std::size_t needed = label.kind == Kind::Plate     ? 2
-                               : label.kind == Kind::License ? 3
-                                                             : std::min<std::size_t>(4, label.least);
+    const std::size_t needed = label.kind == Kind::Plate ? 2
+                               : label.kind == Kind::License
+                                   ? (equal_ignoring_case(s.of(s.tokens[i]).substr(0, 3), "wdl") ? 1 : 3)
+                                   : std::min<std::size_t>(4, label.least);
     if (length < label.least || length > label.most || digits < needed) return false;
     if (label.kind == Kind::Plate && digits == length) return false;
+    if (label.kind == Kind::Itin && s.at(s.tokens[i].begin) != '9') return false;
     if (is_bank_number(label) && !is_beside_account(s)) return false;
     if (label.kind == Kind::Ssn) {
         if ((length != 4 && length != 9) || digits != length) return false;
@@ -426,9 +428,9 @@ void device(Scratch& s, std::size_t i) {
 
 // Ten bare digits are a telephone number only where something says so.
 void bare_phone(Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 12> kWords{"facsimile", "phone",  "tel", "telephone",
-                                                      "cell",      "mobile", "ph",  "call",
-                                                      "callback",  "fax",    "fx",  "efax"};
+    constexpr std::array<std::string_view, 13> kWords{"contact", "facsimile", "phone", "tel",  "telephone",
+                                                      "cell",    "mobile",    "ph",    "call", "callback",
+                                                      "fax",     "fx",        "efax"};
     if (!s.tokens[i].digits || s.tokens[i].size() != 10 || !is_nanp(s.of(s.tokens[i]))) return;
     // C: 7024055471
     if (i > 0 && s.tokens[i - 1].size() == 1 && s.gap(i - 1).starts_with(":") &&
@@ -498,7 +500,9 @@ void x12_name(Scratch& s, std::size_t i) {
         const std::size_t number = text(n).find_first_of("0123456789");
         if (number == std::string_view::npos) break;
         const std::size_t blank = text(n).find(' ', number);
-        const bool family = blank != std::string_view::npos && text(n).size() == blank + 3;  // U9231615 02
+        const bool family = blank != std::string_view::npos &&
+                            (text(n).size() == blank + 3 || text(n).find_first_not_of("0123456789 ") ==
+                                                                std::string_view::npos);  // U9231615 02
         const std::uint32_t stop = blank == std::string_view::npos || family
                                        ? fields[n].end
                                        : fields[n].begin + static_cast<std::uint32_t>(blank);

@@ -27,7 +27,7 @@ struct Label {
 };
 
 // The longer labels come first: the first that fits decides.
-constexpr std::array<Label, 316> kLabels{{
+constexpr std::array<Label, 323> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "num"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "no"}, Kind::Mrn, 4, 14},
@@ -86,6 +86,12 @@ constexpr std::array<Label, 316> kLabels{{
     {{"m", "r", ""}, Kind::Mrn, 5, 14, Joint::Dots},
     {{"d", "l", ""}, Kind::License, 5, 19, Joint::Slash},
     {{"operator", "lic", ""}, Kind::License, 5, 19},
+    {{"health", "ins", "claim"}, Kind::Hicn, 7, 14},
+    {{"h", "i", "c"}, Kind::Hicn, 7, 14, Joint::Dots},
+    {{"railroad", "ret", "claim"}, Kind::Hicn, 7, 14},
+    {{"t", "i", "n"}, Kind::Itin, 9, 9, Joint::Dots},
+    {{"the", "social", ""}, Kind::Ssn, 4, 9},
+    {{"ppt", "no", ""}, Kind::Other, 8, 9},
     {{"medical", "record", ""}, Kind::Mrn, 4, 14},
     {{"medical", "rec", ""}, Kind::Mrn, 4, 14},
     {{"med", "rec", ""}, Kind::Mrn, 4, 14},
@@ -304,7 +310,8 @@ constexpr std::array<Label, 316> kLabels{{
     {{"enrollee", "", ""}, Kind::Member, 6, 20},
     {{"policy", "", ""}, Kind::Member, 6, 20},
     {{"pol", "", ""}, Kind::Member, 6, 20},
-    {{"pcn", "", ""}, Kind::Account, 4, 20},
+    {{"pcn", "", ""}, Kind::Account, 4, 20, Joint::Mark},
+    {{"pcn", "", ""}, Kind::Account, 6, 20},
     {{"accnt", "", ""}, Kind::Account, 5, 20},
     {{"acnt", "", ""}, Kind::Account, 5, 20},
     {{"acctno", "", ""}, Kind::Account, 5, 20},
@@ -421,8 +428,9 @@ constexpr std::array<std::string_view, 24> kPlainsTails{
     "bulls", "bull",    "bear",    "cloud", "shell",   "elk",       "horse", "eagle",
     "hawk",  "crow",    "thunder", "moon",  "feather", "feathers",  "wolf",  "dog",
     "deer",  "buffalo", "heart",   "hawks", "bird",    "lightning", "hand",  "owl"};
-constexpr std::array<std::string_view, 22> kTitles{
-    "fr", "cpt", "sister", "brother", "father", "rev", "sgt", "mstr", "capt", "pastor", "rabbi",
-    "mr", "mrs", "ms",     "miss",    "mx",     "dr",  "sr",  "sra",  "don",  "dona",   "prof"};
+constexpr std::array<std::string_view, 25> kTitles{
+    "mister", "senora", "senor", "fr",     "cpt",   "sister", "brother", "father", "rev",
+    "sgt",    "mstr",   "capt",  "pastor", "rabbi", "mr",     "mrs",     "ms",     "miss",
+    "mx",     "dr",     "sr",    "sra",    "don",   "dona",   "prof"};
 
 }  // namespace payerwatch::phi

@@ -44,21 +44,42 @@ class NameFinder {
         days_behind_names();
         numbers_behind_names();
         first_names_beside_names();
+        names_again();
+    }
+
+    // "called Wilma Yazzie, told Wilma": what is a part of a name stays one
+    void names_again() {
+        const std::vector<Candidate> named = names_;
+        if (elements_.all.size() > 400) return;  // a note, not a book
+        for (std::size_t i = 0; i < elements_.all.size(); ++i) {
+            const Element& e = at(i);
+            const bool family = one_of(i + 1, {"family", "household"}) && e.word.last() > 0 &&
+                                one_of(i + 2, {"plan", "acct", "account", "policy"});
+            if (!e.is_word || !e.capital || e.text.size() < 3 || (e.word.is(WordBits::kCommon) && !family))
+                continue;
+            bool taken = false;
+            bool known = family;
+            for (const Candidate& name : named)
+                for (std::size_t k = name.first; k <= name.last; ++k) {
+                    taken = taken || k == i;
+                    known = known || (at(k).text == e.text && at(k).capital);
+                }
+            if (known && !taken) add({i, i, kThreshold});
+        }
     }
 
     // Freya & Otto Schumacher
     void first_names_beside_names() {
         const std::vector<Candidate> named = names_;
-        for (const Candidate& name : named) {
+        for (std::size_t n = 0; n < named.size(); ++n) {
+            const Candidate& name = named[n];
             if (name.first == 0) continue;
             std::size_t before = name.first - 1;
             if (one_of(before, {"and"}) && before > 0)
                 --before;
             else if (!at(before).gap_has_and)
                 continue;
-            const bool taken = std::any_of(named.begin(), named.end(), [&](const Candidate& other) {
-                return other.first <= before && before <= other.last;
-            });
+            const bool taken = n > 0 && named[n - 1].last >= before;
             if (!taken && at(before).is_word && at(before).word.first() >= 9 &&
                 !at(before).word.is(WordBits::kOrganisation))
                 add({before, before, kThreshold});
@@ -174,6 +195,8 @@ class NameFinder {
         if (at(i).text.size() == 1) return self_pay_ && i + 1 < 3 ? 1.2 : kNever;
         const Element& e = at(i);
         const Word& w = e.word;
+        if (e.text == "bill" && has_lower_ && e.capital && i > 0)
+            return 2.0;  // Bill Winters, among small letters
         if (w.is(WordBits::kOrganisation) || w.is(WordBits::kGeneric) || w.is(WordBits::kTitle) ||
             w.is(WordBits::kLabel))
             return e.is_joined && w.first() > 0 ? 0 : kNever;
@@ -272,6 +295,8 @@ class NameFinder {
         bool self_pay = false;
         const auto judge = [&](std::size_t k, bool beside) {
             const Word& word = at(k).word;
+            // STATE FARM FOR JANE ROE
+            if (k < first && one_of(first - 1, {"for", "re", "attn"})) return;
             // hospitals of veterans bear whole names, and veterans' claims say VA too
             if (one_of(k, {"va", "vamc"}) && beside) {
                 organisation += one_of(k, {"va"}) ? 0.6 : 1.4;

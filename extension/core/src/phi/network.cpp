@@ -70,7 +70,15 @@ void ip4(Scratch& s, std::size_t i) {
 void colons(Scratch& s, std::size_t colon) {
     std::size_t begin = colon;
     while (begin > 0 && colon - begin < 5 && is_hex(s.text[begin - 1])) --begin;
-    if (begin > 0 && (is_alnum(s.text[begin - 1]) || s.text[begin - 1] == ':')) return;
+    // src:2607:f8b0::1 has a label's colon before it
+    if (begin > 0 && s.text[begin - 1] == ':') {
+        bool worded = false;
+        for (std::size_t k = begin - 1; k > 0 && is_letter(s.text[k - 1]) && begin - k < 16; --k)
+            worded = worded || !is_hex(s.text[k - 1]);
+        if (!worded) return;
+    } else if (begin > 0 && is_alnum(s.text[begin - 1])) {
+        return;
+    }
     std::size_t end = begin;
     int groups = 0;
     bool pairs = true;
@@ -145,7 +153,7 @@ bool is_domain_before(const Scratch& s, std::size_t slash, std::size_t& begin) {
         --begin;
     const std::string_view domain = s.text.substr(begin, slash - begin);
     const std::size_t dot = domain.rfind('.');
-    if (dot == std::string_view::npos || dot < 2 || slash + 1 >= s.text.size() ||
+    if (dot == std::string_view::npos || dot < 1 || slash + 1 >= s.text.size() ||
         !(is_alnum(s.text[slash + 1]) || s.text[slash + 1] == '@' || s.text[slash + 1] == '~'))
         return false;
     const std::string_view ending = domain.substr(dot + 1);

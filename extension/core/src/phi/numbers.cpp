@@ -75,19 +75,26 @@ int month_of(std::string_view word) {
 // Rules and policies have dates that are about no one: effective 1/1/2024, for dates of service on or after
 // 2/11/2023.
 bool is_policy_date(const Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 22> kWords{
-        "effective", "revised",  "version",   "as",      "policy",      "eff",    "updated",   "rev",
-        "edition",   "period",   "published", "amended", "retired",     "manual", "guideline", "ncd",
-        "formulary", "bulletin", "reviewed",  "review",  "termination", "effect"};
+    constexpr std::array<std::string_view, 23> kWords{
+        "deleted", "effective", "revised",  "version",   "as",      "policy",      "eff",    "updated",
+        "rev",     "edition",   "period",   "published", "amended", "retired",     "manual", "guideline",
+        "ncd",     "formulary", "bulletin", "reviewed",  "review",  "termination", "effect"};
     // "through 7/1/2024" is governed by what stands before the range
+    const bool governed =
+        i > 1 && (s.same(i - 1, "after") || s.same(i - 1, "before") || s.same(i - 2, "prior"));
     const std::size_t reach =
         i > 0 && (s.same(i - 1, "through") || s.same(i - 1, "to") || s.same(i - 1, "thru")) ? 8 : 5;
     for (std::size_t back = 1; back <= reach && back <= i; ++back) {
         for (const auto label : kDayLabels)
-            if (label != "date" && label != "dt" && s.same(i - back, label)) return false;
+            if (label != "date" && label != "dt" && !governed && s.same(i - back, label)) return false;
         for (const auto word : kWords)
             if (s.same(i - back, word) && (word != "as" || s.same(i - back + 1, "of"))) return true;
     }
+    // for DOS on or after 4/1/2016
+    const bool bound = i > 1 && (s.same(i - 1, "after") || s.same(i - 1, "before") ||
+                                 (s.same(i - 1, "to") && s.same(i - 2, "prior")));
+    for (std::size_t back = 2; bound && back <= 5 && back <= i; ++back)
+        if (s.same(i - back, "dos")) return true;
     const auto of_service = [&](std::size_t k) {
         return s.same(k, "dates") && s.same(k + 1, "of") && s.same(k + 2, "service");
     };
@@ -326,7 +333,7 @@ void hicn_joined(Scratch& s, std::size_t i) {
     if (tail.size() < 5 || tail.size() > 6 || !all_digits(tail.substr(0, 4)) || !is_letter(tail[4])) return;
     const std::string nine =
         std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) + std::string(tail.substr(0, 4));
-    if (is_ssn(nine)) s.add(Kind::Hicn, i, i + 2, 0.95);
+    if (is_ssn(nine)) s.add(Kind::Hicn, i, i + 2, 0.97);
 }
 
 // The last four digits of a telephone number, perhaps with an extension: 9999x2808.
@@ -395,15 +402,16 @@ void phone(Scratch& s, std::size_t i) {
     const auto is_group = [&](std::size_t k) {
         return s.has(k) && s.tokens[k].digits && s.tokens[k].size() == 3;
     };
-    const bool groups =
-        is_group(i) && is_group(i + 1) && ends_phone(s, i + 2) && is_one_of(s.gap(i + 1), "-. /");
-    const bool bracketed =
-        begin > 0 && s.at(begin - 1) == '(' && s.gap(i).starts_with(")") && s.gap(i).size() <= 3;
+    const bool groups = is_group(i) && is_group(i + 1) && ends_phone(s, i + 2) &&
+                        (is_one_of(s.gap(i + 1), "-. /") || s.gap(i + 1) == " - ");
+    const bool blank = begin > 1 && s.at(begin - 1) == ' ' && s.at(begin - 2) == '(';  // ( 505 ) 744 - 7750
+    const bool bracketed = ((begin > 0 && s.at(begin - 1) == '(') || blank) && s.gap(i).size() <= 3 &&
+                           s.gap(i).find(')') != std::string_view::npos;
     if (groups && (bracketed || is_one_of(s.gap(i), "-. /"))) {
         last = i + 2;
         ten = std::string(s.of(s.tokens[i])) + std::string(s.of(s.tokens[i + 1])) +
               std::string(s.of(s.tokens[last]).substr(0, 4));
-        if (bracketed) --begin;
+        if (bracketed) begin -= blank ? 2 : 1;
     } else if (!international(s, i, ten, begin)) {
         return;
     }
@@ -430,13 +438,10 @@ void card(Scratch& s, std::size_t i) {
 
 // 142151430E: a social security number and a letter of relationship, as Medicare wrote it until 2019
 bool is_claim_number(std::string_view word) {
-    constexpr std::array<std::string_view, 20> kRelations{"a",  "b",  "b1", "b2", "b3", "c", "c1",
-                                                          "c2", "c3", "c4", "d",  "d6", "e", "e1",
-                                                          "ha", "j",  "m",  "t",  "w",  "w1"};
     if (word.size() < 10 || word.size() > 11 || !all_digits(word.substr(0, 9)) || !is_ssn(word.substr(0, 9)))
         return false;
-    return std::any_of(kRelations.begin(), kRelations.end(),
-                       [&](std::string_view r) { return equal_ignoring_case(word.substr(9), r); });
+    return std::string_view("abcdefhjkmtw").find(to_lower(word[9])) != std::string_view::npos &&
+           (word.size() == 10 || is_alnum(word[10]));
 }
 
 // AB12345C and 91234567D
@@ -526,7 +531,8 @@ void age(Scratch& s, std::size_t i) {
                 equal_ignoring_case(unit, "yr"))
                 s.add(Kind::Age, i, i, 0.9);
             if (equal_ignoring_case(unit, "y") && s.same(i + 1, "o")) s.add(Kind::Age, i, i + 1, 0.9);
-            if (equal_ignoring_case(unit, "y")) s.add(Kind::Age, i, i, 0.9);
+            for (const std::string_view known : {"y", "yof", "yom", "yf", "ym"})
+                if (equal_ignoring_case(unit, known)) s.add(Kind::Age, i, i, 0.9);
             // a patient's history begins with age and sex
             const bool labelled = i > 0 && (s.same(i - 1, "age") || s.same(i - 1, "aged"));
             if (is_sex(unit) && (labelled || (s.context == Context::Note && s.has(i + 1) && s.gap(i) == " " &&
@@ -534,6 +540,7 @@ void age(Scratch& s, std::size_t i) {
                 s.add(Kind::Age, i, i, 0.8);
         }
     }
+    if (s.same(i, "age") && s.same(i + 1, "of") && old_enough(i + 2)) s.add(Kind::Age, i + 2, i + 2, 0.9);
     if (s.same(i, "age") && s.gap(i) == "/" && s.same(i + 1, "sex") && old_enough(i + 2))
         s.add(Kind::Age, i + 2, i + 2, 0.9);
     if ((s.same(i, "age") || s.same(i, "aged") || s.same(i, "turned") || s.same(i, "turns") ||

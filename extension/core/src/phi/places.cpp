@@ -42,7 +42,9 @@ bool is_number_of_house(const Scratch& s, std::size_t i, std::size_t& first, std
         return true;
     }
     if (!is_house_number(s, i)) return false;
-    if (i > 0 && s.gap(i - 1).find_first_of("-/.$") != std::string_view::npos) return false;
+    if (i > 0 && std::string_view("-/.$").find(s.gap(i - 1).empty() ? ' ' : s.gap(i - 1).back()) !=
+                     std::string_view::npos)
+        return false;
     if (s.has(i + 1) && s.gap(i) == "-" && (s.tokens[i + 1].digits || s.tokens[i + 1].size() == 1))
         last = i + 1;
     if (s.has(last + 2) && s.gap(last) == " " && s.same(last + 1, "1") && s.gap(last + 1) == "/") last += 2;
@@ -143,6 +145,10 @@ void street(Scratch& s, std::size_t i) {
             const bool strong =
                 !s.tokens[k].word.is(WordBits::kCommon) || s.tokens[k].size() <= 4 || is_way(s, k, number);
             const bool cued = is_behind_address_word(s, first);
+            // what may be a firm's word, a verb or a patient: 8464 Estes Express, 2018 the network is
+            if (!cued && !(field && k + 1 == s.tokens.size()) &&
+                (s.tokens[k].word.is(WordBits::kOrganisation) || s.same(k, "is") || s.same(k, "pt")))
+                continue;
             const bool named = (s.tokens[k - 1].capital || !s.tokens[k - 1].letters) && s.tokens[k].capital;
             const std::size_t rest = s.tokens.size() - 1 - with_unit(k);
             const bool whole = field && !s.tokens[k].word.is(WordBits::kCommon) &&
@@ -411,9 +417,7 @@ void city(Scratch& s, std::size_t i) {
         is_residence(s, i + 1) && !(s.has(i + 2) && s.tokens[i + 2].digits)) {
         const bool lives = i > 0 && (s.same(i - 1, "lives") || s.same(i - 1, "resides") ||
                                      s.same(i - 1, "living") || s.same(i - 1, "residing"));
-        const bool capitals =
-            std::all_of(s.tokens.begin(), s.tokens.end(), [](const Token& t) { return t.upper; });
-        if (is_place(s, i + 1) || begins_city(s, i + 1) || (lives && !capitals)) at = i + 1;
+        if (is_place(s, i + 1) || begins_city(s, i + 1) || (lives && s.has_lower)) at = i + 1;
     }
     const bool joint = s.same(i, "in") || s.same(i, "of") || s.same(i, "near") || s.same(i, "outside");
     const bool small = !joint && (at > i + 1 || marked);  // a label is enough, whatever the case
@@ -461,7 +465,10 @@ void county(Scratch& s, std::size_t i) {
     bool lives = is_residence(s, i - 1);
     for (std::size_t k = i + 1; k <= i + 4 && s.has(k); ++k)
         lives = lives || s.same(k, "lives") || s.same(k, "resides") || (k == i + 1 && s.same(k, "resident"));
-    if (lives) s.add(Kind::City, i - 1, i, 0.7);
+    // Bexar County, TX
+    const bool state = s.has(i + 1) && s.gap(i).find(',') != std::string_view::npos && is_state(s, i + 1) &&
+                       s.context != Context::Payer && !is_of_organisation(s, i - 1);
+    if (lives || state) s.add(Kind::City, i - 1, i, 0.7);
 }
 
 // A city in brackets or behind a comma after a street: 426 Fort Worth Lane (Flint)

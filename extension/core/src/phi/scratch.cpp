@@ -46,7 +46,7 @@ void Scratch::read(std::string_view value, Context value_context) {
         offset.push_back(static_cast<std::uint32_t>(value.size()));
         text = folded;
     }
-    has_digits = false;
+    has_lower = has_digits = false;
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t i = 0; i < size;) {
         if (!in_token(text[i])) {
@@ -58,7 +58,7 @@ void Scratch::read(std::string_view value, Context value_context) {
             const char c = text[i];
             if (!is_digit(c)) token.digits = false;
             if (is_digit(c)) token.letters = false, has_digits = true;
-            if (is_lower(c)) token.upper = false;
+            if (is_lower(c)) token.upper = false, has_lower = true;
         }
         token.end = i;
         if (token.letters && token.size() <= 20) {

@@ -30,6 +30,7 @@ struct Scratch {
     std::vector<Span> found;
     std::string lower;
     Context context = Context::Text;
+    bool has_lower = false;   // small letters
     bool has_digits = false;  // anywhere in the text
 
     void read(std::string_view value, Context value_context);

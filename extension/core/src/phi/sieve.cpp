@@ -486,6 +486,7 @@ bool Sieve::place_is_harmless(const WordFacts& facts, std::size_t begin, std::si
     }
     if (facts.is(WordFacts::kHome)) {
         home_ = true;
+        if (gap(end).find(':') != std::string_view::npos) return false;  // residence: Toledo OH
         // a joint, perhaps one more, and a capital
         std::size_t next = end;
         for (int words = 0; words < 3; ++words) {
@@ -584,8 +585,8 @@ int Sieve::joint(std::size_t part) const {
     if (between == " ") return 1;
     if (between.size() > 5) return 0;
     if (between.find_first_of(",;/") != std::string_view::npos)
-        return between.find_first_not_of(" ,;/.-'\ts") == std::string_view::npos ? 2 : 0;
-    return between.find_first_not_of(" .-'\ts") == std::string_view::npos ? 1 : 0;
+        return between.find_first_not_of(" ,;/.-'\"\ts") == std::string_view::npos ? 2 : 0;
+    return between.find_first_not_of(" .-'\"\ts") == std::string_view::npos ? 1 : 0;
 }
 
 // Letters and digits together, or digits alone.
@@ -603,6 +604,7 @@ bool Sieve::code_is_harmless(std::size_t begin, std::size_t end) const {
         const std::string_view next = next_word(end);
         return next.size() > 2 && !equal_ignoring_case(next, "social");
     }
+    if (begin > 0 && bytes_[begin - 1] == '=' && length >= 8) return false;  // =W486612WMU=
     if (length >= kShortestCode || (length == 4 && to_lower(bytes_[begin]) == 'z')) return false;  // ZIP3
     if (letters > begin) {
         const char unit = to_lower(bytes_[letters]);

@@ -15,9 +15,9 @@ namespace payerwatch::phi {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kPhoneWords{"phone", "tel",  "telephone", "cell", "mobile",
-                                                       "ph",    "call", "callback",  "fax",  "facsimile",
-                                                       "fx",    "efax", "f"};
+constexpr std::array<std::string_view, 14> kPhoneWords{"contact",   "phone", "tel",  "telephone", "cell",
+                                                       "mobile",    "ph",    "call", "callback",  "fax",
+                                                       "facsimile", "fx",    "efax", "f"};
 constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
 // with digits behind them
 constexpr std::array<std::string_view, 28> kBesideDigits{
