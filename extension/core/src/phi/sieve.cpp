@@ -346,7 +346,8 @@ bool Sieve::marks_are_harmless(std::size_t begin, std::size_t end) const {
         return false;
     if (!digits_) return true;
     // 5-Jan-2024
-    if (begin >= 2 && is_digit(bytes_[begin - 2]) && is_digit(at(end + 1)) && bytes_[begin - 1] == mark)
+    if (begin >= 2 && is_letter(bytes_[begin]) && is_digit(bytes_[begin - 2]) && is_digit(at(end + 1)) &&
+        bytes_[begin - 1] == mark)
         return false;
     // "memberId":"...", <MemberId>...
     if (length >= 5) {
