@@ -21,7 +21,7 @@ bool joins(const Scratch& s, std::size_t i) {
 // The parts' roles together: as a name the best of them, in any other role only what all are.
 Word together(const Scratch& s, std::size_t first, std::size_t last, const std::string& joined) {
     const Word whole = look_up(joined);
-    if (first == last) return whole;
+    if (first == last || whole.is(WordBits::kOrganisation)) return whole;  // Medi-Cal, Blue-Cross
     std::uint32_t all = ~0U;
     int birth = whole.first();
     int rank = whole.last();

@@ -402,6 +402,8 @@ class NameFinder {
     }
 
     [[nodiscard]] bool is_title(std::size_t i) const {
+        // MS among small letters is Mississippi
+        if (one_of(i, {"ms"}) && has_lower_ && !at(i).has_lower && at(i).capital) return false;
         return is_in(i, kTitles) && at(i).word.is(WordBits::kTitle);
     }
 
