@@ -126,6 +126,7 @@ WordFacts WordFactsCache::work_out(const FoldedWord& folded, std::uint64_t hash,
     set(is_in(word, kMonths), WordFacts::kMonth);
     set(is_in(word, kHomeWords), WordFacts::kHome);
     set(is_in(word, kPlaceJoints) || word == "of", WordFacts::kPlaceJoint);
+    set(word == "name" || word == "is" || word == "are", WordFacts::kBehindLabel);
     set(word == "city", WordFacts::kCity);
     set(word == "town" || word == "birthplace", WordFacts::kTown);
     set(word == "hometown", WordFacts::kCity);

@@ -35,6 +35,7 @@ struct WordFacts {
         kCounty = 1U << 19,
         kPlains = 1U << 20,  // surnames of two words
         kTown = 1U << 21,
+        kBehindLabel = 1U << 24,  // name, is, are: between a label and a name
         kSingleNameLabel = 1U << 23,
         kPlaceJoint = 1U << 22,  // to, from, of: between kHome and a place
     };
