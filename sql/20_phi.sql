@@ -57,7 +57,9 @@ BEGIN
         BEGIN
             RETURN QUERY SELECT found_table, s.* FROM payerwatch.phi_scan(found_table, NULL, sample_percent) AS s;
             RAISE NOTICE 'phi_scan: % done', found_table;
-        EXCEPTION WHEN OTHERS THEN  -- a view that fails, a foreign server that is away
+        EXCEPTION WHEN SQLSTATE 'PW010' THEN  -- the session's customer, not the table, is wrong
+            RAISE;
+        WHEN OTHERS THEN  -- a view that fails, a foreign server that is away
             RAISE WARNING 'phi_scan: % was not scanned (SQLSTATE %)', found_table, SQLSTATE;
         END;
     END LOOP;
@@ -70,3 +72,8 @@ CREATE FUNCTION payerwatch._phi_denied_hash(key bytea, value text, OUT value_has
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT COST 50 AS 'MODULE_PATHNAME', 'payerwatch_phi_denied_hash';
 COMMENT ON FUNCTION payerwatch._phi_denied_hash(bytea, text) IS 'Keyed hash by which a denied text is known, and its number of words.';
 REVOKE ALL ON FUNCTION payerwatch._phi_denied_hash(bytea, text) FROM PUBLIC;
+
+CREATE FUNCTION payerwatch._phi_words(value text) RETURNS text
+    LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT COST 50 AS 'MODULE_PATHNAME', 'payerwatch_phi_words';
+COMMENT ON FUNCTION payerwatch._phi_words(text) IS 'The words of a text as the lists compare them.';
+REVOKE ALL ON FUNCTION payerwatch._phi_words(text) FROM PUBLIC;

@@ -37,7 +37,10 @@ void capture(Failure& failure) noexcept {
 }
 
 void raise(const Failure& failure) {
-    if (failure.original != nullptr) ReThrowError(failure.original);
+    if (failure.original != nullptr) {
+        failure.original->hide_stmt = true;  // whatever failed: our statements hold what is to be screened
+        ReThrowError(failure.original);
+    }
     ereport(ERROR, (errcode(failure.sqlstate), errmsg("%s", failure.message),
                     failure.hint[0] != '\0' ? errhint("%s", failure.hint) : 0, errhidestmt(true),
                     errhidecontext(true)));

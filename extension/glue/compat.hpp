@@ -32,3 +32,11 @@ using payerwatch_update_indexes = TU_UpdateIndexes;
 using payerwatch_update_indexes = bool;
 #define payerwatch_needs_index_entries(update) (update)
 #endif
+
+// The right to a schema; 16 asks for every kind of object by one function.
+#if PG_VERSION_NUM >= 160000
+#define payerwatch_schema_aclcheck(schema, role, mode) \
+    object_aclcheck(NamespaceRelationId, schema, role, mode)
+#else
+#define payerwatch_schema_aclcheck(schema, role, mode) pg_namespace_aclcheck(schema, role, mode)
+#endif

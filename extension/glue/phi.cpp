@@ -107,3 +107,12 @@ PAYERWATCH_FUNCTION(payerwatch_phi_test_rule) {
 PAYERWATCH_FUNCTION(payerwatch_keyed_hash) {
     return pg::text_datum(phi::keyed_hash(pg::text_argument(fcinfo, 0), pg::text_argument(fcinfo, 1)));
 }
+
+// RAISE for functions in PL/pgSQL whose arguments must not reach the log: the statement is hidden.
+PAYERWATCH_FUNCTION(payerwatch_refuse) {
+    static std::string state;  // an Error keeps the pointer only
+    state = pg::text_argument(fcinfo, 0);
+    if (state.size() != 5) state = "XX000";
+    throw Error(state.c_str(), std::string(pg::text_argument(fcinfo, 1)),
+                std::string(pg::text_argument(fcinfo, 2)));
+}

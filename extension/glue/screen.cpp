@@ -52,7 +52,8 @@ Screen::Screen(std::int32_t customer) : customers_(phi_of(customer)) {
 }
 
 bool Screen::is_clean(Field field, std::string_view value, phi::Context context) {
-    if (context == phi::Context::Code && is_short_code(value)) return true;
+    if (context == phi::Context::Code && is_short_code(value) && !customers_->lists.may_add_to(value))
+        return true;
     if (field == Field::ClaimRef) return !detector_.contains(value, context);  // hardly ever the same twice
     const std::uint64_t hash = stable_hash(value, seed_) | 1;
     std::uint64_t& slot = clean_[static_cast<std::size_t>(field)][(hash >> 20) % kSlots];

@@ -2,7 +2,8 @@
 -- What a customer adds to the detector of identifiers, and what the intake does with one.
 BEGIN;
 SET LOCAL lock_timeout = '5s';
-GRANT EXECUTE ON FUNCTION payerwatch._phi_denied_hash(bytea, text) TO payerwatch_api;
+GRANT EXECUTE ON FUNCTION payerwatch._phi_denied_hash(bytea, text), payerwatch._refuse(text, text, text), payerwatch._phi_words(text)
+    TO payerwatch_api;
 SET LOCAL ROLE payerwatch_owner;
 
 CREATE TABLE payerwatch.phi_rule (
@@ -92,7 +93,7 @@ CREATE FUNCTION payerwatch._phi_kind(kind text) RETURNS text
 AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM payerwatch.phi_kinds() AS k WHERE k.kind = upper($1) AND k.class = 'phi' AND k.kind <> 'UNSCREENED') THEN
-        RAISE EXCEPTION 'there is no such kind of identifier' USING ERRCODE = '22023', HINT = 'SELECT kind FROM payerwatch.phi_kinds() lists them.';
+        PERFORM payerwatch._refuse('22023', 'there is no such kind of identifier', 'SELECT kind FROM payerwatch.phi_kinds() lists them.');
     END IF;
     RETURN upper($1);
 END
@@ -108,15 +109,15 @@ DECLARE
 BEGIN
     PERFORM payerwatch._require_person('admin');
     IF coalesce($2, '') !~ '^[a-z0-9][a-z0-9_-]{0,62}$' THEN
-        RAISE EXCEPTION 'a rule''s name has 1 to 63 characters of a-z, 0-9, - and _' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'a rule''s name has 1 to 63 characters of a-z, 0-9, - and _');
     END IF;
     -- compiles it; a text that is long and dull shows whether it tries too much
     PERFORM payerwatch.phi_test_rule(coalesce($3, ''), ARRAY['', repeat('a', 4000) || '!', repeat('1', 4000) || '!', repeat('a 1-', 1000) || '!', repeat(' ', 4000) || '!']);
     IF payerwatch.phi_contains($3, 'code') THEN
-        RAISE EXCEPTION 'the pattern holds an identifier' USING ERRCODE = 'PW002', HINT = 'Write the shape of the identifier, not one of them.';
+        PERFORM payerwatch._refuse('PW002', 'the pattern holds an identifier', 'Write the shape of the identifier, not one of them.');
     END IF;
     IF (SELECT count(*) FROM payerwatch.phi_rule AS r WHERE r.customer_id = id AND r.name <> $2) >= 100 THEN
-        RAISE EXCEPTION 'a customer has at most 100 rules' USING ERRCODE = '54000';
+        PERFORM payerwatch._refuse('54000', 'a customer has at most 100 rules');
     END IF;
     INSERT INTO payerwatch.phi_rule AS r VALUES (id, $2, $3, payerwatch._phi_kind($4), now(), outer_role)
     ON CONFLICT ON CONSTRAINT phi_rule_pkey DO UPDATE SET pattern = excluded.pattern, kind = excluded.kind, added_at = now(), added_by = outer_role;
@@ -151,15 +152,17 @@ DECLARE
     outer_role CONSTANT name := coalesce(nullif(current_setting('role'), 'none'), session_user);
 BEGIN
     PERFORM payerwatch._require_person('admin');
-    IF coalesce(btrim($2), '') !~ '[[:alnum:]]' OR length(btrim($2)) > 200 THEN
-        RAISE EXCEPTION 'an allowed text has 1 to 200 characters, letters or digits among them' USING ERRCODE = '22023';
+    IF coalesce(btrim($2), '') !~ '[[:alnum:]]' OR length(btrim($2)) > 200 OR length($3) > 500 THEN
+        PERFORM payerwatch._refuse('22023', 'an allowed text has 1 to 200 characters, letters or digits among them');
     END IF;
     -- What may bear a person's name may pass; what is a person's number may not be kept here.
     IF EXISTS (SELECT FROM payerwatch.phi_spans($2, 'text') AS s WHERE s.class = 'phi'
-               AND s.kind NOT IN ('NAME', 'ADDRESS', 'CITY', 'ZIP', 'DATE', 'PHONE', 'FAX', 'EMAIL', 'URL', 'IP'))
+               AND s.kind NOT IN ('NAME', 'ADDRESS', 'CITY', 'ZIP', 'PHONE', 'FAX', 'EMAIL', 'URL', 'IP', 'OTHER'))
+       -- bare numbers, which a label would make somebody's
+       OR $2 ~ '[0-9]{5}' AND NOT EXISTS (SELECT FROM payerwatch.phi_spans($2, 'text') AS s WHERE s.kind IN ('ADDRESS', 'ZIP', 'PHONE', 'FAX', 'EMAIL', 'URL', 'IP'))
+       OR $2 !~ '[[:alpha:]]' AND NOT EXISTS (SELECT FROM payerwatch.phi_spans($2, 'text') AS s WHERE s.kind IN ('PHONE', 'FAX', 'IP'))
        OR payerwatch.phi_contains(coalesce($3, ''), 'note') THEN
-        RAISE EXCEPTION 'the text holds a number that can be somebody''s' USING ERRCODE = 'PW002',
-            HINT = 'Names of payers, places, telephone numbers and sites can be allowed; for a column see phi_policy_set().';
+        PERFORM payerwatch._refuse('PW002', 'the text holds a number that can be somebody''s', 'Names of payers, places, telephone numbers and sites can be allowed; for a column see phi_policy_set().');
     END IF;
     INSERT INTO payerwatch.phi_allowed AS a VALUES (id, btrim($2), coalesce($3, ''), now(), outer_role)
     ON CONFLICT ON CONSTRAINT phi_allowed_pkey DO UPDATE SET note = excluded.note, added_at = now(), added_by = outer_role;
@@ -176,7 +179,8 @@ DECLARE
     id CONSTANT int := payerwatch._customer_id($1);
 BEGIN
     PERFORM payerwatch._require_person('admin');
-    DELETE FROM payerwatch.phi_allowed AS a WHERE a.customer_id = id AND a.value = btrim($2);
+    DELETE FROM payerwatch.phi_allowed AS a WHERE a.customer_id = id
+        AND payerwatch._phi_words(a.value) = payerwatch._phi_words(coalesce($2, ''));
     IF FOUND THEN
         PERFORM payerwatch._audit(id, 'phi_allow_remove', 'allowed text');
         RETURN true;
@@ -197,7 +201,7 @@ BEGIN
     PERFORM payerwatch._require_person('admin');
     SELECT h.* INTO denied FROM payerwatch.secret AS s, payerwatch._phi_denied_hash(s.key, coalesce($2, '')) AS h WHERE s.customer_id = id;
     IF denied.words NOT BETWEEN 1 AND 6 OR length($2) > 200 THEN
-        RAISE EXCEPTION 'a denied text has 1 to 6 words' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'a denied text has 1 to 6 words');
     END IF;
     INSERT INTO payerwatch.phi_denied AS d VALUES (id, denied.value_hash, denied.words, payerwatch._phi_kind($3), now(), outer_role)
     ON CONFLICT ON CONSTRAINT phi_denied_pkey DO UPDATE SET kind = excluded.kind, added_at = now(), added_by = outer_role;
@@ -235,13 +239,13 @@ BEGIN
     PERFORM payerwatch._require_person('admin');
     IF $2 IS NULL OR $2 NOT IN ('claim_ref', 'payer', 'payer_code', 'line_of_business', 'facility', 'pos', 'cpt', 'modifier', 'icd10',
                                 'provider_npi', 'denial_code', 'denial_reason', 'notes') THEN
-        RAISE EXCEPTION 'no texts are screened in that column' USING ERRCODE = '42703', HINT = 'docs/phi.md lists the columns.';
+        PERFORM payerwatch._refuse('42703', 'no texts are screened in that column', 'docs/phi.md lists the columns.');
     END IF;
     IF $3 IS NOT NULL AND $3 NOT IN ('reject', 'redact', 'pass') THEN
-        RAISE EXCEPTION 'the action must be reject, redact or pass' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'the action must be reject, redact or pass');
     END IF;
     IF $3 = 'redact' AND $2 NOT IN ('payer', 'line_of_business', 'facility', 'denial_reason', 'notes') THEN
-        RAISE EXCEPTION 'a redacted reference or code means nothing' USING ERRCODE = '22023', HINT = 'Choose reject or pass.';
+        PERFORM payerwatch._refuse('22023', 'a redacted reference or code means nothing', 'Choose reject or pass.');
     END IF;
     DELETE FROM payerwatch.phi_policy AS p WHERE p.customer_id = id AND p.column_name = $2;
     IF $3 IS NOT NULL THEN

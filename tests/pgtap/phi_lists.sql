@@ -2,9 +2,11 @@
 -- Customers' own rules, allowed and denied texts, and what the intake does with an identifier in a column.
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
-SELECT plan(62);
+SELECT plan(81);
 CREATE FUNCTION t.kinds(value text, context text DEFAULT 'text') RETURNS text LANGUAGE sql AS $$
     SELECT coalesce(string_agg(s.kind, ' ' ORDER BY s.start), '') FROM payerwatch.phi_spans($1, $2) AS s WHERE s.class = 'phi' $$;
+
+CREATE FUNCTION t.state(statement text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE statement; RETURN ''; EXCEPTION WHEN OTHERS THEN RETURN SQLSTATE; END $$;
 
 -- rules
 SELECT is(t.kinds('ticket ZQ-778812 was closed'), '', 'an identifier that only this customer has is not known');
@@ -90,6 +92,54 @@ SELECT is((SELECT s.spelling FROM payerwatch.payer_spelling AS s WHERE s.spellin
 SELECT throws_ok($$ SELECT payerwatch.phi_policy_set('acme', 'claim_ref', 'redact') $$, '22023', NULL, 'a redacted reference means nothing');
 SELECT throws_ok($$ SELECT payerwatch.phi_policy_set('acme', 'billed_amount', 'pass') $$, '42703', NULL, 'amounts are not screened');
 SELECT throws_ok($$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'maybe') $$, '22023', NULL, 'an action is one of three');
+-- Lists never make the detector find less: spans that touch are one.
+SELECT payerwatch.phi_deny_add('acme', 'Smith'), payerwatch.phi_deny_add('acme', 'example'), payerwatch.phi_rule_add('acme', 'ext', '-[0-9]{4}\b') \g /dev/null
+SELECT is(payerwatch.phi_redact('claim for Jane Smith today', 'note'), 'claim for [NAME] today', 'a denied part of a name does not uncover the rest');
+SELECT is(payerwatch.phi_redact('SSN 219-09-9998', 'note'), 'SSN [SSN]', 'nor does an own rule of a number');
+SELECT is(payerwatch.phi_redact('mail jane.smith@example.org', 'note'), 'mail [EMAIL]', 'nor of an address');
+SELECT payerwatch.phi_allow_add('acme', 'Smith') \g /dev/null
+SELECT is(t.kinds('Smith', 'payer'), 'NAME', 'what is denied is found, whatever is allowed');
+SELECT is(t.kinds('claim for Jane Smith today', 'note'), 'NAME', 'and what is allowed hides no longer name');
+SELECT payerwatch.phi_deny_remove('acme', 'Smith'), payerwatch.phi_deny_remove('acme', 'example'), payerwatch.phi_rule_remove('acme', 'ext'), payerwatch.phi_allow_remove('acme', 'SMITH.') \g /dev/null
+
+-- A rule that phi_test_rule matches is found.
+CREATE TABLE t.patterns (pattern text, sample text);
+INSERT INTO t.patterns VALUES ('\<ZQ-[0-9]{6}\>', 'ticket ZQ-778812 closed'), ('\<wqz77', 'wqz77'), ('\x5AQX-[0-9]{4}', 'ZQX-7788'),
+    ('\b[[:digit:]wxyz]{9}\b', '7788w20x1'), ('[^[:space:]wqz]{3}7', 'abc7'), ('q[^]xyz]w[0-9]{4}', 'qaw7788'), ('[\]abc]wqz', 'awqz'),
+    ('(?<=#)zq[0-9]{4}', repeat(' ', 3583) || '#zq1234' || repeat(' ', 5000)), ('tick(et)?-[0-9]{4}', 'tick-1234');
+CREATE FUNCTION t.agrees(p text, s text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE found boolean;
+BEGIN
+    PERFORM payerwatch.phi_rule_add('acme', 'r', p);
+    found := (payerwatch.phi_detect(s)).is_phi;
+    PERFORM payerwatch.phi_rule_remove('acme', 'r');
+    RETURN found AND (SELECT matched FROM payerwatch.phi_test_rule(p, ARRAY[s]));
+END
+$$;
+SELECT ok(t.agrees(pattern, sample), 'found: ' || pattern) FROM t.patterns;
+
+-- What is allowed, and what cannot be.
+SELECT payerwatch.phi_allow_add('acme', 'Jane Roe'), payerwatch.phi_allow_add('acme', 'example.com') \g /dev/null
+SELECT is((SELECT string_agg(t.kinds(v, 'note'), ',') FROM (VALUES ('Jane.Roe@gmail.com'), ('https://x.org/patients/jane/roe'), ('example.com@evil.org'),
+    ('https://evil.org/p/example/com/Jane-Roe'), ('https://example.com.evil.org/x'), ('jane.doe@example.com'), ('https://www.example.com/claims')) AS u (v)),
+    'EMAIL,URL,EMAIL,URL,URL,EMAIL,', 'an allowed host is a host, an allowed name is no address');
+SELECT is((SELECT count(*) FROM unnest(ARRAY['219099998', '00123456', '92', 'A1234567', '1950-02-03']) AS u (v),
+    LATERAL (SELECT 1 WHERE t.state(format('SELECT payerwatch.phi_allow_add(''acme'', %L)', u.v)) = 'PW002') AS r), 5::bigint, 'numbers that are somebody''s behind a label cannot be allowed');
+SELECT payerwatch.phi_rule_add('acme', 'short', '\bZX[0-9]{4}\b') \g /dev/null
+SELECT t.load(E'claim_ref,payer,payer_code,cpt,submitted_date,decided_date,outcome\nS1,Aetna,ZX1234,99213,2026-01-05,2026-01-15,PAID\n') \g /dev/null
+SELECT is((SELECT rejected_rows FROM t.last_upload()), 1::bigint, 'own rules hold for short codes in the intake');
+
+-- A role without a right to the schema may read a view that redacts.
+CREATE VIEW public.redacted AS SELECT payerwatch.phi_redact('SSN 219-09-9998') AS r;
+GRANT SELECT ON public.redacted TO PUBLIC;
+\o /dev/null
+SELECT t.role('pt_list_nobody');
+\o
+SELECT is(t.try('pt_list_nobody', 'SELECT r FROM public.redacted'), 'ok SSN [SSN]', 'a view redacts for whoever may read it');
+SET payerwatch.customer = 'nobody';
+SELECT throws_ok($$ SELECT * FROM payerwatch.phi_scan_schema('public') $$, 'PW010', NULL, 'a wrong customer is an error, not a clean schema');
+SET payerwatch.customer = 'acme';
+
 -- who may
 \o /dev/null
 SELECT t.role('pt_list_loader', 'payerwatch_loader'), t.role('pt_list_dba', 'payerwatch_dba');

@@ -50,13 +50,7 @@ const std::vector<Span>& Detector::find(std::string_view value, Context context)
     find_built_in(value, context);
     if (lists_ == nullptr || lists_->empty() || (!s.found.empty() && s.found[0].kind == Kind::Unscreened))
         return s.found;
-    if (lists_->allows(value)) {
-        s.found.clear();
-        return s.found;
-    }
-    lists_->add(value, s.found);
-    if (s.found.size() > 1) settle(s.found);
-    lists_->remove_allowed(value, s.found);
+    lists_->apply(value, s.found);
     return s.found;
 }
 

@@ -46,13 +46,51 @@ bool holds(std::string_view value, std::string_view lower_literal) {
                        [](char a, char b) { return to_lower(a) == b; }) != value.end();
 }
 
-// Whole words only.
-bool holds_words(const std::string& text, const std::string& words) {
-    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
-        const std::size_t end = at + words.size();
-        if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return true;
+// A payer's own site: example-payer.com
+bool is_host(std::string_view text) {
+    const std::size_t dot = text.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && text.size() - dot > 2 &&
+           std::all_of(text.begin(), text.end(),
+                       [](char c) { return is_alnum(c) || c == '.' || c == '-'; }) &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dot) + 1, text.end(), is_letter);
+}
+
+std::string in_lower_case(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) c = to_lower(c);
+    return lower;
+}
+
+// Numbers that are somebody's are not allowed away, whatever a list says.
+bool can_be_allowed(Kind kind) {
+    constexpr std::array kKinds{Kind::Name,  Kind::Address, Kind::City, Kind::Zip,   Kind::Phone, Kind::Fax,
+                                Kind::Email, Kind::Url,     Kind::Ip,   Kind::Other, Kind::Photo};
+    return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
+// Overlapping spans of class Phi as one that covers them all: of the kind of the longest.
+void join(std::vector<Span>& spans) {
+    std::stable_sort(spans.begin(), spans.end(),
+                     [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    std::vector<Span> joined;
+    std::uint32_t longest = 0;
+    for (const Span& span : spans) {
+        if (joined.empty() || span.begin >= joined.back().end) {
+            joined.push_back(span);
+            longest = span.end - span.begin;
+            continue;
+        }
+        Span& last = joined.back();
+        const bool phi = span.cls == Class::Phi && last.cls != Class::Phi;
+        if (phi || (span.end - span.begin > longest && span.cls == last.cls)) {
+            last.kind = span.kind;
+            last.cls = span.cls;
+            longest = span.end - span.begin;
+        }
+        last.end = std::max(last.end, span.end);
+        last.score = std::max(last.score, span.score);
     }
-    return false;
+    spans = std::move(joined);
 }
 
 }  // namespace
@@ -74,15 +112,12 @@ void Lists::add_rule(std::string_view pattern, Kind kind) {
 
 void Lists::allow(std::string_view text) {
     allowed_.insert(words_of(text));
+    if (is_host(text)) hosts_.insert(in_lower_case(text));
 }
 
 void Lists::deny(std::uint64_t hash, std::size_t words, Kind kind) {
     denied_.emplace(hash, kind);
     denied_words_ |= 1U << std::min(words, kMostDeniedWords);
-}
-
-bool Lists::allows(std::string_view value) const {
-    return !allowed_.empty() && value.size() <= 1000 && allowed_.count(words_of(value)) != 0;
 }
 
 bool Lists::may_add_to(std::string_view value) const {
@@ -95,9 +130,24 @@ bool Lists::may_add_to(std::string_view value) const {
     return false;
 }
 
-void Lists::add(std::string_view value, std::vector<Span>& spans) const {
+void Lists::apply(std::string_view value, std::vector<Span>& spans) const {
+    std::vector<Span> found;
     for (const OwnRule& rule : rules_)
-        if (rule.literal().empty() || holds(value, rule.literal())) rule.find(value, spans);
+        if (rule.literal().empty() || holds(value, rule.literal())) rule.find(value, found);
+    spans.insert(spans.end(), found.begin(), found.end());
+    remove_allowed(value, spans);
+    add_denied(value, spans);
+    const auto unscreened = std::find_if(spans.begin(), spans.end(),
+                                         [](const Span& span) { return span.kind == Kind::Unscreened; });
+    if (unscreened != spans.end()) {
+        const Span whole = *unscreened;
+        spans.assign(1, whole);
+    } else {
+        join(spans);
+    }
+}
+
+void Lists::add_denied(std::string_view value, std::vector<Span>& spans) const {
     if (denied_.empty()) return;
     const Words words(value);
     for (std::size_t n = 1; n <= kMostDeniedWords; ++n) {
@@ -114,20 +164,29 @@ void Lists::add(std::string_view value, std::vector<Span>& spans) const {
     }
 }
 
+// https://portal.example-payer.com/claims where example-payer.com is allowed; no credentials before it
+bool Lists::is_allowed_host(std::string_view url) const {
+    const std::size_t scheme = url.find("://");
+    std::string_view host = scheme == std::string_view::npos ? url : url.substr(scheme + 3);
+    host = host.substr(0, host.find_first_of("/?#"));
+    if (host.find('@') != std::string_view::npos) return false;
+    const std::string name = in_lower_case(host.substr(0, host.find(':')));
+    for (std::size_t at = 0; at != std::string::npos; at = name.find('.', at + 1))
+        if (hosts_.count(name.substr(at == 0 ? 0 : at + 1)) != 0) return true;
+    return false;
+}
+
 void Lists::remove_allowed(std::string_view value, std::vector<Span>& spans) const {
-    if (allowed_.empty()) return;
-    spans.erase(std::remove_if(
-                    spans.begin(), spans.end(),
-                    [&](const Span& span) {
-                        if (span.kind == Kind::Unscreened) return false;
-                        const std::string words = words_of(value.substr(span.begin, span.end - span.begin));
-                        if (allowed_.count(words) != 0) return true;
-                        // a payer's own site or mailbox: the host is enough
-                        if (span.kind != Kind::Url && span.kind != Kind::Email) return false;
-                        return std::any_of(allowed_.begin(), allowed_.end(), [&](const std::string& allowed) {
-                            return allowed.find(' ') != std::string::npos && holds_words(words, allowed);
-                        });
-                    }),
+    if (allowed_.empty() || spans.empty()) return;
+    const bool whole = value.size() <= 1000 && allowed_.count(words_of(value)) != 0;
+    spans.erase(std::remove_if(spans.begin(), spans.end(),
+                               [&](const Span& span) {
+                                   if (!can_be_allowed(span.kind)) return false;
+                                   const std::string_view text =
+                                       value.substr(span.begin, span.end - span.begin);
+                                   return whole || allowed_.count(words_of(text)) != 0 ||
+                                          (span.kind == Kind::Url && is_allowed_host(text));
+                               }),
                 spans.end());
 }
 

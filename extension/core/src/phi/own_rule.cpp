@@ -33,6 +33,8 @@ boost::regex compile(std::string_view pattern) {
 // What ends a run of plain characters, and what may take away the last one.
 constexpr std::string_view kMeta = "[](){}.*+?|^$\\";
 constexpr std::string_view kOptional = "*?{";
+constexpr std::string_view kPlainEscapes = ".+*?()[]{}|^$/-#@:;,=!%&_~\"\\ ";
+constexpr std::string_view kClassEscapes = "dDsSwWbB";
 
 }  // namespace
 
@@ -49,19 +51,23 @@ std::string literal_of(std::string_view pattern) {
         const char c = pattern[i];
         if (c == '\\') {
             const char next = i + 1 < pattern.size() ? pattern[i + 1] : '\0';
-            if (next == 'Q' || next == 'E') return {};
             ++i;
-            if (depth == 0 && next != '\0' && !is_alnum(next)) {
-                run.push_back(next);
-            } else {
+            if (kPlainEscapes.find(next) != std::string_view::npos && next != '\0') {
+                if (depth == 0) run.push_back(next);
+            } else if (kClassEscapes.find(next) != std::string_view::npos && next != '\0') {
                 end_run();
+            } else {
+                return {};  // \x41, \Q, \<: what it means takes more to tell
             }
         } else if (c == '[') {
             end_run();
-            // to the closing bracket, which may stand first
-            for (i += 2; i < pattern.size() && pattern[i] != ']'; ++i)
-                if (pattern[i] == '\\') ++i;
-            continue;
+            // only sets without brackets, classes and escapes inside
+            const std::size_t from = i + (pattern.substr(i + 1, 1) == "^" ? 2U : 1U);
+            const std::size_t end = pattern.find(']', from);
+            if (end == std::string_view::npos || end == from ||
+                pattern.substr(from, end - from).find_first_of("[\\") != std::string_view::npos)
+                return {};
+            i = end;
         } else if (c == '(') {
             if (pattern.substr(i, 3) != "(?:" && pattern.substr(i, 2) == "(?") return {};  // (?i), look-ahead
             end_run();
@@ -121,7 +127,7 @@ void OwnRule::find(std::string_view value, std::vector<Span>& spans) const {
             if (end < value.size()) flags |= boost::match_not_eol;
             std::size_t next = end == value.size() ? end : end - kLongestMatch;
             const char* at = value.data() + from;
-            while (boost::regex_search(at, value.data() + end, match, pattern_, flags)) {
+            while (boost::regex_search(at, value.data() + end, match, pattern_, flags, value.data())) {
                 const auto begin = static_cast<std::size_t>(match[0].first - value.data());
                 const auto stop = static_cast<std::size_t>(match[0].second - value.data());
                 if (end < value.size() && begin >= next) break;  // the next window sees all of it

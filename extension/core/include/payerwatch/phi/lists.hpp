@@ -26,19 +26,23 @@ class Lists {
     void deny(std::uint64_t hash, std::size_t words, Kind kind);  // siphash of words_of(), 1 to 6 words
     [[nodiscard]] bool empty() const { return rules_.empty() && allowed_.empty() && denied_.empty(); }
 
-    [[nodiscard]] bool allows(std::string_view value) const;
     // Whether add() could add anything; false for nearly every value.
     [[nodiscard]] bool may_add_to(std::string_view value) const;
-    // What the rules and the denied texts find; then without what is allowed. Spans may overlap.
-    void add(std::string_view value, std::vector<Span>& spans) const;
-    void remove_allowed(std::string_view value, std::vector<Span>& spans) const;
+    // Applies the lists to what the built-in rules found: own rules add, what is allowed goes, what is denied
+    // is added whatever is allowed. Spans that touch become one, so that nothing is found less than before.
+    void apply(std::string_view value, std::vector<Span>& spans) const;
 
   private:
+    void add_denied(std::string_view value, std::vector<Span>& spans) const;
+    void remove_allowed(std::string_view value, std::vector<Span>& spans) const;
+    [[nodiscard]] bool is_allowed_host(std::string_view url) const;
+
     SipKey key_;
     std::vector<OwnRule> rules_;
     bool every_rule_has_literal_ = true;
     std::vector<bool> pairs_;  // of characters that begin a rule's literal
     std::unordered_set<std::string> allowed_;
+    std::unordered_set<std::string> hosts_;  // allowed texts that are a host's name
     std::unordered_map<std::uint64_t, Kind> denied_;
     unsigned denied_words_ = 0;  // bit n: some denied text has n words
 };
