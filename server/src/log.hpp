@@ -1,5 +1,5 @@
-// Structured log: one JSON object a line on standard error. Fields are names and numbers of ours; what might be
-// input text all the same is scrubbed of secrets and identifiers.
+// Structured log: one JSON object a line on standard error. Fields are names and numbers of ours; what might
+// be input text all the same is scrubbed of secrets and identifiers.
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string>

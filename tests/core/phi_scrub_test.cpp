@@ -37,9 +37,10 @@ TEST(PhiScrub, IdentifiersAreTakenOut) {
 }
 
 TEST(PhiScrub, OrdinaryMessagesStay) {
-    for (const char* text : {"the upload is closed", "column 7 (12 letters) is not known",
-                             "relation \"payerwatch.claim\" does not exist", "worker 3 took 120 ms",
-                             "the password is wrong", "tokens: 3 left", "a session began", "GET /api/v1/uploads/17/report"})
+    for (const char* text :
+         {"the upload is closed", "column 7 (12 letters) is not known",
+          "relation \"payerwatch.claim\" does not exist", "worker 3 took 120 ms", "the password is wrong",
+          "tokens: 3 left", "a session began", "GET /api/v1/uploads/17/report"})
         EXPECT_EQ(scrubbed(text), text);
 }
 

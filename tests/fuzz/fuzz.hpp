@@ -9,12 +9,12 @@
 
 #include "payerwatch/phi/detector.hpp"
 
-#define REQUIRE(property)                                                              \
-    do {                                                                               \
-        if (!(property)) {                                                             \
+#define REQUIRE(property)                                                       \
+    do {                                                                        \
+        if (!(property)) {                                                      \
             std::fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #property); \
-            std::abort();                                                              \
-        }                                                                              \
+            std::abort();                                                       \
+        }                                                                       \
     } while (false)
 
 namespace payerwatch::phi {

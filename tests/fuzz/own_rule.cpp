@@ -1,5 +1,5 @@
-// Customers' own rules, on any pattern and any value: refused or bounded, sound spans, and no match without the
-// rule's literal.
+// Customers' own rules, on any pattern and any value: refused or bounded, sound spans, and no match without
+// the rule's literal.
 #include <algorithm>
 #include <string>
 

@@ -34,7 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             if (span.kind == Kind::Unscreened) return 0;
             for (; characters > 0 && at < redacted.size(); --characters) {
                 const char c = redacted[at];
-                REQUIRE(!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z' && c != 'X'));
+                REQUIRE(!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') &&
+                        !(c >= 'A' && c <= 'Z' && c != 'X'));
                 for (++at; at < redacted.size() && !begins_character(redacted, at); ++at) {}
             }
         }

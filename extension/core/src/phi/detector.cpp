@@ -66,6 +66,8 @@ void Detector::find_built_in(std::string_view value, Context context) {
     find_numbers(s);
     find_network(s);
     find_labelled(s);
+    find_phrases(s);
+    find_segments(s);
     if (searches_prose(context)) {
         find_places(s);
         find_names(s);

@@ -56,10 +56,6 @@ bool is_written_in_groups(Kind kind) {
            kind == Kind::Itin || kind == Kind::Mbi;
 }
 
-std::size_t count_digits(std::string_view word) {
-    return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_digit));
-}
-
 // What joins a part of an identifier to the next: a hyphen; between groups of digits a full stop (5184.8254);
 // in some kinds a blank; and 01 or 03 behind a member's number is the person in the family.
 bool goes_on(const Scratch& s, std::size_t k, const Label& label, std::size_t length) {
@@ -304,128 +300,6 @@ void last_four(Scratch& s, std::size_t i) {
     if (s.same(of, "ssn") || s.same(of, "social") || s.same(of, "ss")) s.add(Kind::Ssn, i, i, kLabelled);
 }
 
-template <std::size_t N>
-bool is_one_of(const Scratch& s, std::size_t i, const std::array<std::string_view, N>& words) {
-    for (const auto word : words)
-        if (s.same(i, word)) return true;
-    return false;
-}
-
-// IMG_1234.jpg, patient-12.heic
-void image_file(Scratch& s, std::size_t i) {
-    const auto is_image = [&](std::size_t k) {
-        return s.same(k, "jpg") || s.same(k, "jpeg") || s.same(k, "png") || s.same(k, "heic");
-    };
-    // IMG_2860(1).jpg
-    const bool copied = s.gap(i) == ")." && i > 0 && s.gap(i - 1) == "(" && s.tokens[i].size() <= 2;
-    if ((s.gap(i) != "." && !copied) || !is_image(i + 1)) return;
-    std::size_t first = copied ? i - 1 : i;
-    const auto goes_back = [&] { return s.gap(first - 1) == "_" || s.gap(first - 1) == "-"; };
-    const auto is_of_person = [&](std::size_t k) {
-        const std::string_view word = s.of(s.tokens[k]);
-        for (const std::string_view start :
-             {"img", "dsc", "face", "patient", "pt", "photo", "headshot", "selfie", "pic"})
-            if (word.size() >= start.size() && equal_ignoring_case(word.substr(0, start.size()), start))
-                return true;
-        return false;
-    };
-    bool person = is_of_person(first);
-    while (first > 0 && i - first < 8 && goes_back()) person = is_of_person(--first) || person;
-    if (person) s.add(Kind::Photo, first, i + 1, 0.85);
-}
-
-// The number behind a print or scan: "iris scan ref FP-61152", "fingerprint template 3277DF9F"
-std::size_t with_reference(const Scratch& s, std::size_t last) {
-    std::size_t next = last + 1;
-    if (s.same(next, "ref") || s.same(next, "id") || s.same(next, "no") || s.same(next, "number")) ++next;
-    while (next < last + 4 && s.has(next) && s.gap(next - 1).size() <= 2 &&
-           count_digits(s.of(s.tokens[next])) == 0 && s.tokens[next].upper && s.gap(next) == "-")
-        ++next;  // FP-
-    return s.has(next) && s.gap(next - 1).size() <= 2 && count_digits(s.of(s.tokens[next])) >= 2 ? next
-                                                                                                 : last;
-}
-
-constexpr std::array<std::uint32_t, 26> kPhraseLengths = [] {
-    std::array<std::uint32_t, 26> lengths{};
-    const auto add = [&](std::string_view word) {
-        lengths[static_cast<std::size_t>(word[0] - 'a')] |= 1U << word.size();
-    };
-    for (const auto word : kBiometrics) add(word);
-    for (const auto word : kBody) add(word);
-    for (const auto word : kPictures) add(word);
-    for (const auto word : kPhotos) add(word);
-    for (const auto* word : {"full", "mug", "head", "patient", "pt", "member"}) add(word);
-    return lengths;
-}();
-
-void phrases(Scratch& s, std::size_t i) {
-    image_file(s, i);
-    const char initial = to_lower(s.at(s.tokens[i].begin));
-    const std::uint32_t length = s.tokens[i].size();
-    if (!is_lower(initial) || length > 31 ||
-        (kPhraseLengths[static_cast<std::size_t>(initial - 'a')] >> length & 1) == 0)
-        return;
-    if (is_one_of(s, i, kBiometrics)) {
-        const std::size_t print = is_one_of(s, i + 1, kPrint) ? i + 1 : i;
-        s.add(Kind::Biometric, i, with_reference(s, print), 0.7);
-    }
-    if (is_one_of(s, i, kBody)) {
-        std::size_t print = s.same(i + 1, "vein") ? i + 2 : i + 1;
-        if (is_one_of(s, print, kPrint)) {
-            if (is_one_of(s, print + 1, kPrint)) ++print;
-            s.add(Kind::Biometric, i, with_reference(s, print), 0.8);
-        }
-    }
-    if ((s.same(i, "mug") || s.same(i, "head")) && s.same(i + 1, "shot")) s.add(Kind::Photo, i, i + 1, 0.8);
-    if ((s.same(i, "face") || s.same(i, "facial")) && is_one_of(s, i + 1, kPhotos))
-        s.add(Kind::Photo, i, i + 1, 0.8);
-    const auto is_patient = [&](std::size_t k) {
-        return s.same(k, "patient") || s.same(k, "pt") || s.same(k, "member") || s.same(k, "face");
-    };
-    if (is_one_of(s, i, kPictures) && !s.same(i, "photograph")) s.add(Kind::Photo, i, i, 0.8);
-    if (is_one_of(s, i, kPhotos) && s.same(i + 1, "of")) {
-        if (is_patient(i + 2)) s.add(Kind::Photo, i, i + 2, 0.8);
-        if (s.same(i + 2, "the") && is_patient(i + 3)) s.add(Kind::Photo, i, i + 3, 0.8);
-    }
-    if (s.same(i, "full") && s.same(i + 1, "face"))
-        s.add(Kind::Photo, i, is_one_of(s, i + 2, kPhotos) ? i + 2 : i + 1, 0.8);
-    if (is_patient(i)) {
-        const std::size_t photo = s.same(i + 1, "s") ? i + 2 : i + 1;
-        if (is_one_of(s, photo, kPhotos)) s.add(Kind::Photo, i, photo, 0.8);
-        if (is_one_of(s, photo, kPictures)) s.add(Kind::Photo, i, photo, 0.85);
-    }
-}
-
-// Carriers of unique device identifiers with a serial number: GS1 (01)...(21)..., HIBCC +.../$..., ICCBBA
-// =...
-void device(Scratch& s, std::size_t i) {
-    const std::uint32_t begin = s.tokens[i].begin;
-    const char before = begin > 0 ? s.at(begin - 1) : ' ';
-    const auto to_blank = [&](std::size_t last) {
-        while (s.has(last + 1) && s.gap(last).find(' ') == std::string_view::npos) ++last;
-        return last;
-    };
-    if (before == '(' && s.same(i, "01") && s.gap(i).starts_with(")") && s.has(i + 1) &&
-        s.tokens[i + 1].size() >= 12) {
-        for (std::size_t k = i + 1; s.has(k + 2) && k < i + 16; ++k)
-            if (s.gap(k).ends_with("(") && s.same(k + 1, "21") && s.gap(k + 1).starts_with(")")) {
-                s.add(Kind::Device, begin - 1, s.tokens[to_blank(k + 2)].end, 0.98F);
-                return;
-            }
-    }
-    const bool mixed = !s.tokens[i].digits && !s.tokens[i].letters;
-    const std::uint32_t sign = before == '/' && begin > 1 && s.at(begin - 2) == '=' ? begin - 2 : begin - 1;
-    const bool starts = begin < 2 || sign == 0 ||
-                        std::string_view(" *\":|>(,").find(s.at(sign - 1)) != std::string_view::npos;
-    if (!mixed || !starts || begin == 0) return;
-    if (before == '+' && s.tokens[i].size() >= 6 &&
-        (s.gap(i).starts_with("/$") || s.gap(i).starts_with("/")) && is_letter(s.at(begin)))
-        s.add(Kind::Device, begin - 1, s.tokens[to_blank(i)].end, 0.95F);
-    const bool goes_on = s.at(s.tokens[i].end) == '=';
-    if (s.at(sign) == '=' && s.tokens[i].size() >= (goes_on ? 8U : 12U) && is_letter(s.at(begin)))
-        s.add(Kind::Device, sign, s.tokens[to_blank(i)].end, 0.97F);
-}
-
 // Ten bare digits are a telephone number only where something says so.
 void bare_phone(Scratch& s, std::size_t i) {
     constexpr std::array<std::string_view, 13> kWords{"contact", "facsimile", "phone", "tel",  "telephone",
@@ -448,179 +322,20 @@ void bare_phone(Scratch& s, std::size_t i) {
             }
 }
 
-// The fields of an X12 or HL7 segment from a token on: what stands between separators, up to the segment's
-// end.
-struct Field {
-    std::uint32_t begin, end;
-    [[nodiscard]] bool empty() const { return begin == end; }
-};
-
-std::vector<Field> fields_of(const Scratch& s, std::size_t i, char separator) {
-    constexpr std::size_t kMost = 24;
-    std::vector<Field> fields;
-    std::uint32_t begin = s.tokens[i].begin;
-    for (std::uint32_t k = begin;; ++k) {
-        const char c = s.at(k);
-        const bool ends = k >= s.text.size() || c == '~' || c == '\n' || c == '\r';
-        if (ends || c == separator) {
-            fields.push_back({begin, k});
-            begin = k + 1;
-        }
-        if (ends || fields.size() == kMost) return fields;
-    }
-}
-
-// NM1*IL*1*LAST*FIRST*MIDDLE***MI*ID
-void x12_name(Scratch& s, std::size_t i) {
-    std::vector<Field> fields = fields_of(s, i, '*');
-    // quoted without the segment's name: QC*1*LAST*FIRST
-    if (!s.same(i, "nm1")) fields.insert(fields.begin(), Field{fields[0].begin, fields[0].begin});
-    const auto text = [&](std::size_t n) {
-        return n < fields.size() ? s.text.substr(fields[n].begin, fields[n].end - fields[n].begin)
-                                 : std::string_view();
-    };
-    constexpr std::array<std::string_view, 4> kPatients{"il", "qc", "74", "03"};
-    const bool patient = std::any_of(kPatients.begin(), kPatients.end(), [&](std::string_view code) {
-        return equal_ignoring_case(text(1), code);
-    });
-    if (fields.size() < 4 || !patient || text(2) != "1" || fields[3].empty()) return;
-    std::size_t last = 3;
-    while (last < 5 && last + 1 < fields.size() && !fields[last + 1].empty()) ++last;
-    std::uint32_t end = fields[last].end;
-    if (const std::size_t blank = text(last).find_first_of(" ,;");
-        last > 3 && last + 1 == fields.size() && blank != std::string_view::npos)
-        end = fields[last].begin + static_cast<std::uint32_t>(blank);
-    if (end > fields[3].begin) s.add(Kind::Name, fields[3].begin, end, 0.98F);
-    // the qualifier stands in the ninth field, or earlier where somebody has miscounted
-    for (std::size_t n = last + 1; n < fields.size() && n < 14; ++n) {
-        constexpr std::array<std::string_view, 5> kQualifiers{"mi", "hn", "ii", "mr", "n"};
-        if (std::none_of(kQualifiers.begin(), kQualifiers.end(),
-                         [&](std::string_view code) { return equal_ignoring_case(text(n - 1), code); }))
-            continue;
-        const std::size_t number = text(n).find_first_of("0123456789");
-        if (number == std::string_view::npos) break;
-        const std::size_t blank = text(n).find(' ', number);
-        const bool family = blank != std::string_view::npos &&
-                            (text(n).size() == blank + 3 || text(n).find_first_not_of("0123456789 ") ==
-                                                                std::string_view::npos);  // U9231615 02
-        const std::uint32_t stop = blank == std::string_view::npos || family
-                                       ? fields[n].end
-                                       : fields[n].begin + static_cast<std::uint32_t>(blank);
-        s.add(Kind::Member, fields[n].begin, stop, 0.97F);
-        break;
-    }
-}
-
-// PID|1||ID^^^MR||LAST^FIRST^M||BIRTH|F|||STREET^^CITY^ST^ZIP||PHONE|||||ACCOUNT|SSN|LICENSE
-void hl7_patient(Scratch& s, std::size_t i) {
-    const std::vector<Field> fields = fields_of(s, i, '|');
-    const auto component = [&](const Field& field, std::size_t n) {
-        Field part = field;
-        for (;; --n) {
-            part.end = part.begin;
-            while (part.end < field.end && s.at(part.end) != '^') ++part.end;
-            if (n == 0 || part.end == field.end) break;
-            part.begin = part.end + 1;
-        }
-        return n == 0 ? part : Field{field.end, field.end};
-    };
-    const auto add = [&](Kind kind, const Field& part) {
-        if (!part.empty()) s.add(kind, part.begin, part.end, 0.97F);
-    };
-    constexpr std::size_t kMrn = 3, kName = 5, kBirth = 7, kAddress = 11, kAccount = 18, kSsn = 19,
-                          kLicense = 20;
-    for (std::size_t n = kMrn; n < fields.size(); ++n) {
-        if (n == kMrn) {
-            Field first = component(fields[n], 0);
-            const bool numbered = count_digits(s.text.substr(first.begin, first.end - first.begin)) > 0;
-            // a name where the number belongs, as in a message cut short
-            if (!numbered) first.end = component(fields[n], 1).end;
-            add(numbered ? Kind::Mrn : Kind::Name, first);
-        }
-        if (n == kName) {
-            Field name = component(fields[n], 0);
-            for (const std::size_t part : {1U, 2U, 3U})
-                if (const Field given = component(fields[n], part); !given.empty()) name.end = given.end;
-            // in half a segment the name's field is its last, and what follows in the text is none of it
-            if (const auto blank = s.text.substr(name.begin, name.end - name.begin).find("  ");
-                blank == std::string_view::npos)
-                add(Kind::Name, name);
-        }
-        if (n == kBirth) {
-            const Field birth = component(fields[n], 0);
-            if (birth.end - birth.begin >= 8 && all_digits(s.text.substr(birth.begin, 8)))
-                add(Kind::Date, birth);
-        }
-        if (n == kAddress || n == kAddress + 1) {
-            if (s.text.substr(fields[n].begin, fields[n].end - fields[n].begin).find('^') !=
-                std::string_view::npos) {
-                add(Kind::Address, component(fields[n], 0));
-                add(Kind::City, component(fields[n], 2));
-                add(Kind::Zip, component(fields[n], 4));
-            }
-        }
-        if (n == kAccount) add(Kind::Account, component(fields[n], 0));
-        if (n == kSsn) add(Kind::Ssn, component(fields[n], 0));
-        if (n == kLicense) add(Kind::License, component(fields[n], 0));
-    }
-}
-
-// X12 REF*EA*..., DTP*435*D8*..., N4*CITY*ST*ZIP
-void segments(Scratch& s, std::size_t i) {
-    if (!s.has(i + 1) || s.tokens[i].size() > 3) return;
-    const std::string_view gap = s.gap(i);
-    if (gap[0] != '*' && gap[0] != '|') return;
-    const Token& next = s.tokens[i + 1];
-    if (gap[0] == '|') {
-        if (s.same(i, "pid")) hl7_patient(s, i);
-        return;
-    }
-    if (s.same(i, "ref") && s.same(i + 1, "ea") && s.has(i + 2)) {
-        std::size_t last = i + 2;
-        while (last < i + 6 && s.gap(last) == "-" && s.has(last + 1)) ++last;
-        s.add(Kind::Mrn, i + 2, last, 0.97);
-    }
-    if (s.same(i, "ref") && s.same(i + 1, "sy") && s.has(i + 2)) s.add(Kind::Ssn, i + 2, i + 2, 0.97);
-    if ((s.same(i, "fx") || s.same(i, "te")) && next.digits)
-        s.add(s.same(i, "fx") ? Kind::Fax : Kind::Phone, i + 1, i + 1, 0.95);
-    if (s.same(i, "n4") && (s.tokens[i].begin == 0 || s.at(s.tokens[i].begin - 1) != '*')) {
-        std::size_t last = i + 1;
-        while (s.has(last + 1) && s.gap(last) == " ") ++last;
-        s.add(Kind::City, i + 1, last, 0.9);
-        if (s.has(last + 2) && s.tokens[last + 2].digits) s.add(Kind::Zip, last + 2, last + 2, 0.9);
-    }
-    if ((s.same(i, "d8") || s.same(i, "dt") || s.same(i, "ts")) && next.digits && next.size() >= 8)
-        s.add(Kind::Date, i + 1, i + 1, 0.97);
-    if (s.same(i, "rd8") && next.digits && next.size() == 8)
-        s.add(Kind::Date, i + 1, s.has(i + 2) && s.gap(i + 1) == "-" ? i + 2 : i + 1, 0.97);
-    const bool quoted = (s.same(i, "qc") || s.same(i, "il")) && s.same(i + 1, "1") && s.gap(i) == "*" &&
-                        (i == 0 || !s.same(i - 1, "nm1"));
-    if (s.same(i, "nm1") || quoted) x12_name(s, i);
-}
-
 }  // namespace
 
 void find_labelled(Scratch& s) {
+    if (!s.has_digits) return;
     for (std::size_t i = 0; i < s.tokens.size(); ++i) {
         const Token& t = s.tokens[i];
-        if (!s.has_digits) {  // no identifier that a label gives away
-            phrases(s, i);
-            segments(s, i);
-            continue;
-        }
         if (t.digits) {
             bare_phone(s, i);
             last_four(s, i);
             if (t.size() == 1) try_labels(s, i);
-            phrases(s, i);
-            device(s, i);
             continue;
         }
         if (may_open(s.at(t.begin), t.size())) try_labels(s, i);
         try_joined(s, i);
-        phrases(s, i);
-        segments(s, i);
-        device(s, i);
     }
 }
 

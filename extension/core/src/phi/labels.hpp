@@ -411,6 +411,20 @@ constexpr std::array<std::string_view, 34> kSelfPayWords{
     "refund", "mother",  "father", "son",     "wife",     "husband",   "spouse",   "daughter",    "parent",
     "lien",   "lop",     "mva",    "cash",    "hardship", "charity",   "deceased", "minor",       "dob",
     "pymt",   "copay",   "pmt",    "mom",     "dad",      "slide",     "ask"};
+// What is written beside a patient's name where a payer's was asked for.
+constexpr std::array<std::string_view, 24> kAttached{
+    "workers", "work",    "charity", "bcbs",    "copay",  "auto",        "cobra",    "supplement",
+    "supp",    "tricare", "vision",  "dental",  "hsa",    "marketplace", "exchange", "pending",
+    "dob",     "id",      "va",      "hospice", "estate", "hra",         "fsa",      "qmb"};
+// Behind one of these words somebody's name is a sign's, a fracture's, an operation's.
+constexpr std::array<std::string_view, 44> kMedicalHeads{
+    "sign",       "syndrome",    "disease",   "fracture",       "procedure", "operation", "test",
+    "score",      "scale",       "index",     "classification", "tear",      "splint",    "brace",
+    "orthosis",   "drain",       "catheter",  "tube",           "bandage",   "dressing",  "nodule",
+    "murmur",     "pupil",       "sequence",  "palsy",          "neuroma",   "node",      "nodes",
+    "stage",      "criteria",    "maneuver",  "reflex",         "law",       "lesion",    "reaction",
+    "phenomenon", "contracture", "deformity", "position",       "repair",    "approach",  "forceps",
+    "retractor",  "afo"};
 // What people are said to do: "Jane Roe refused".
 constexpr std::array<std::string_view, 44> kPersonVerbs{
     "emailed",    "passed",    "turned",     "prefers",    "presents",    "presented", "fell",

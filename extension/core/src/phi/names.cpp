@@ -8,6 +8,7 @@
 
 #include "elements.hpp"
 #include "labels.hpp"
+#include "name_points.hpp"
 #include "scratch.hpp"
 
 namespace payerwatch::phi {
@@ -16,7 +17,6 @@ namespace {
 
 constexpr double kThreshold = 3.2;
 constexpr double kBesideOthers = 2.7;
-constexpr double kNever = -9;
 
 class NameFinder {
   public:
@@ -204,23 +204,7 @@ class NameFinder {
         if (e.is_syllables && !w.is(WordBits::kCommon) && !w.is(WordBits::kMedical))
             return (w.first() >= 12 ? 2.5 : 2.1) - (e.capital || s_.context == Context::Person ? 0 : 0.5);
         if (!w.known()) return unknown(e) - 0.2;
-        double points = kNever;
-        if (w.first() >= 14)
-            points = 3.0;
-        else if (w.first() >= 12)
-            points = 2.5;
-        else if (w.first() >= 10)
-            points = 2.2;
-        else if (w.first() > 0)
-            points = 1.7;
-        else if (w.last() > 0)
-            points = 0.9;
-        if (w.is(WordBits::kCommon)) points -= 1.0;
-        if (w.is(WordBits::kPlace)) points -= w.first() >= 14 ? 0.3 : 0.8;
-        if (w.is(WordBits::kState)) points -= 0.8;
-        if (w.is(WordBits::kMedical)) points -= w.first() >= 10 ? 1.2 : 3;
-        if (w.is(WordBits::kMonth)) points -= 0.8;
-        if (w.is(WordBits::kStreet)) points -= 0.7;
+        double points = first_name_points(w);
         if (!e.capital && s_.context != Context::Person) points -= has_upper_ ? 0.9 : 0.3;
         return points;
     }
@@ -235,14 +219,7 @@ class NameFinder {
         if (w.is(WordBits::kState) && (e.text.size() == 2 || w.last() == 0)) return kNever;
         if (is_plains_surname(i)) return 2.0;
         if (!w.known()) return unknown(e);
-        constexpr std::array<double, 6> kByClass{kNever, 1.3, 1.4, 1.7, 2.0, 2.2};
-        double points = kByClass[static_cast<std::size_t>(std::min(w.last(), 5))];
-        if (w.last() == 0 && w.first() > 0) points = w.first() >= 12 ? 1.0 : 0.7;
-        if (w.is(WordBits::kCommon)) points -= w.last() >= 5 ? 0.6 : 1.3;
-        if (w.is(WordBits::kPlace)) points -= w.last() >= 5 ? 0.2 : 0.6;
-        if (w.is(WordBits::kMedical)) points -= w.last() >= 4 ? 1.2 : 3;
-        if (w.is(WordBits::kStreet)) points -= 0.5;
-        if (w.is(WordBits::kMonth)) points -= 1;
+        double points = surname_points(w);
         if (!e.capital && s_.context != Context::Person) points -= has_upper_ ? 0.7 : 0.2;
         return points;
     }
@@ -381,10 +358,7 @@ class NameFinder {
     // What is written beside a patient's name where a payer's was asked for: "Jane Roe charity", "ROE, JANE -
     // AETNA".
     [[nodiscard]] bool is_attached(std::size_t i) const {
-        return one_of(i, {"workers", "work",        "charity",  "bcbs",    "copay",  "auto",
-                          "cobra",   "supplement",  "supp",     "tricare", "vision", "dental",
-                          "hsa",     "marketplace", "exchange", "pending", "dob",    "id",
-                          "va",      "hospice",     "estate",   "hra",     "fsa",    "qmb"}) ||
+        return is_in(i, kAttached) ||
                (at(i).word.is(WordBits::kMedical) && at(i).word.first() == 0 && at(i).word.last() == 0);
     }
 
@@ -416,19 +390,11 @@ class NameFinder {
     // Words before which or after which people are spoken of.
     [[nodiscard]] bool is_person_word(std::size_t i) const { return is_in(i, kPersonWords); }
     [[nodiscard]] bool is_medical_head(std::size_t i) const {
-        static constexpr std::array<std::string_view, 44> kHeads{
-            "sign",       "syndrome",    "disease",   "fracture",       "procedure", "operation", "test",
-            "score",      "scale",       "index",     "classification", "tear",      "splint",    "brace",
-            "orthosis",   "drain",       "catheter",  "tube",           "bandage",   "dressing",  "nodule",
-            "murmur",     "pupil",       "sequence",  "palsy",          "neuroma",   "node",      "nodes",
-            "stage",      "criteria",    "maneuver",  "reflex",         "law",       "lesion",    "reaction",
-            "phenomenon", "contracture", "deformity", "position",       "repair",    "approach",  "forceps",
-            "retractor",  "afo"};
         const std::string_view word = at(i).text;
-        return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end() || word.ends_with("ectomy") ||
-               word.ends_with("otomy") || word.ends_with("plasty") || word.ends_with("pexy") ||
-               word.ends_with("oma") || word.ends_with("itis") || word.ends_with("opathy") ||
-               word.ends_with("desis") || word == "reconstruction";
+        return is_in(i, kMedicalHeads) || word.ends_with("ectomy") || word.ends_with("otomy") ||
+               word.ends_with("plasty") || word.ends_with("pexy") || word.ends_with("oma") ||
+               word.ends_with("itis") || word.ends_with("opathy") || word.ends_with("desis") ||
+               word == "reconstruction";
     }
 
     // What the lexicon knows of these words together: the head of an organisation, a sign or syndrome.

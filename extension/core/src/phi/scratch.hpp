@@ -56,9 +56,17 @@ struct Scratch {
     }
 };
 
+inline std::size_t count_digits(std::string_view word) {
+    std::size_t n = 0;
+    for (const char c : word) n += is_digit(c) ? 1U : 0U;
+    return n;
+}
+
 // Each finder adds what it finds; overlaps are settled afterwards.
 void find_numbers(Scratch& scratch);   // by shape and checksum
 void find_labelled(Scratch& scratch);  // by the label before them
+void find_segments(Scratch& scratch);  // by their field in X12 and HL7
+void find_phrases(Scratch& scratch);   // pictures, biometrics, devices
 void find_network(Scratch& scratch);   // email, URL, IP, MAC
 void find_places(Scratch& scratch);    // street, post office box, city, ZIP
 void find_names(Scratch& scratch);

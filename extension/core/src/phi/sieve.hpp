@@ -14,6 +14,13 @@
 
 namespace payerwatch::phi {
 
+inline constexpr int kNameThreshold = 320;  // in hundredths, kThreshold of names.cpp
+
+// The n lowest bits.
+inline std::uint64_t lowest(std::size_t n) {
+    return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
+}
+
 class Sieve {
   public:
     explicit Sieve(Kernel kernel = best_kernel()) : kernel_(kernel) {}

@@ -9,6 +9,7 @@
 #include "payerwatch/phi/likeness.hpp"
 
 #include "labels.hpp"
+#include "name_points.hpp"
 #include "place_words.hpp"
 
 namespace payerwatch::phi {
@@ -65,23 +66,9 @@ void judge_as_name(const Word& w, std::string_view word, WordFacts& facts) {
         w.is(WordBits::kTitle) || w.is(WordBits::kLabel) || (w.is(WordBits::kState) && word.size() == 2))
         return;
     facts.flags |= WordFacts::kName;
-    constexpr std::array<double, 6> kByClass{0, 1.3, 1.4, 1.7, 2.0, 2.2};
-    double first = w.first() >= 14   ? 3.0
-                   : w.first() >= 12 ? 2.5
-                   : w.first() >= 10 ? 2.2
-                   : w.first() > 0   ? 1.7
-                                     : 0.9;
-    double last = std::max(kByClass[static_cast<std::size_t>(std::min(w.last(), 5))], w.first() >= 12 ? 1.0
-                                                                                      : w.first() > 0 ? 0.7
-                                                                                                      : 0.0);
-    if (w.is(WordBits::kCommon)) first -= 1.0, last -= w.last() >= 5 ? 0.6 : 1.3;
-    if (w.is(WordBits::kPlace)) first -= w.first() >= 14 ? 0.3 : 0.8, last -= w.last() >= 5 ? 0.2 : 0.6;
-    if (w.is(WordBits::kState)) first -= 0.8;
-    if (w.is(WordBits::kMedical)) first -= w.first() >= 10 ? 1.2 : 3, last -= w.last() >= 4 ? 1.2 : 3;
-    if (w.is(WordBits::kMonth)) first -= 0.8, last -= 1;
-    if (w.is(WordBits::kStreet)) first -= 0.7, last -= 0.5;
-    facts.first = hundredths(first);
-    if (!w.is(WordBits::kSuffix) && !(w.is(WordBits::kState) && w.last() == 0)) facts.last = hundredths(last);
+    facts.first = hundredths(first_name_points(w));
+    if (!w.is(WordBits::kSuffix) && !(w.is(WordBits::kState) && w.last() == 0))
+        facts.last = hundredths(surname_points(w));
 }
 
 }  // namespace
