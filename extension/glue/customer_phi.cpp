@@ -71,9 +71,16 @@ std::shared_ptr<CustomerPhi> read(std::int32_t customer) {
     std::uint64_t n = spi.run("SELECT key FROM payerwatch.secret WHERE customer_id = $1", {id}, true);
     auto own = std::make_shared<CustomerPhi>(n == 0 ? phi::SipKey{} : sip_key(spi.text(0, 1)));
     own->action = default_actions();
-    n = spi.run("SELECT pattern, kind FROM payerwatch.phi_rule WHERE customer_id = $1 ORDER BY name", {id},
-                true);
-    for (std::uint64_t i = 0; i < n; ++i) own->lists.add_rule(spi.text(i, 1), kind_named(spi.text(i, 2)));
+    n = spi.run("SELECT pattern, kind, name FROM payerwatch.phi_rule WHERE customer_id = $1 ORDER BY name",
+                {id}, true);
+    for (std::uint64_t i = 0; i < n; ++i) {
+        try {
+            own->lists.add_rule(spi.text(i, 1), kind_named(spi.text(i, 2)));
+        } catch (const Error& error) {  // written past phi_rule_add; without it the screen would have a hole
+            throw Error(error.sqlstate(), "the rule " + std::string(spi.text(i, 3)) + " cannot be used",
+                        "Remove it with payerwatch.phi_rule_remove.");
+        }
+    }
     n = spi.run("SELECT value FROM payerwatch.phi_allowed WHERE customer_id = $1", {id}, true);
     for (std::uint64_t i = 0; i < n; ++i) own->lists.allow(spi.text(i, 1));
     n = spi.run("SELECT value_hash, words, kind FROM payerwatch.phi_denied WHERE customer_id = $1", {id},

@@ -22,6 +22,7 @@ extern "C" {
 #include "parser/parse_coerce.h"
 #include "port.h"
 #include "storage/itemptr.h"
+#include "utils/acl.h"
 #include "utils/lsyscache.h"
 #include "utils/ruleutils.h"
 }
@@ -179,13 +180,22 @@ class TableScan {
     }
 
   private:
-    // Views and foreign tables have no row that ctid could name.
-    static bool has_place(Oid table) {
+    static bool is_stored(Oid table) {
         const char kind = call([&] { return get_rel_relkind(table); });
         return kind == RELKIND_RELATION || kind == RELKIND_MATVIEW || kind == RELKIND_PARTITIONED_TABLE;
     }
 
+    // Views and foreign tables have no row that ctid could name; who may read single columns may not read it.
+    static bool has_place(Oid table) {
+        return is_stored(table) &&
+               call([&] { return pg_class_aclcheck(table, GetUserId(), ACL_SELECT) == ACLCHECK_OK; });
+    }
+
     [[nodiscard]] std::string query() const {
+        // what a view shows can only be drawn row by row
+        const bool stored = is_stored(table_);
+        const char* const sample =
+            stored ? " TABLESAMPLE SYSTEM (%g)" : " WHERE pg_catalog.random() OPERATOR(pg_catalog.<) %g";
         return call([&]() -> const char* {
             StringInfoData sql;
             initStringInfo(&sql);
@@ -195,8 +205,7 @@ class TableScan {
             appendStringInfo(&sql, " FROM %s",
                              quote_qualified_identifier(get_namespace_name(get_rel_namespace(table_)),
                                                         get_rel_name(table_)));
-            if (percent_ < 100)
-                appendStringInfo(&sql, " TABLESAMPLE SYSTEM (%g)", static_cast<double>(percent_));
+            if (percent_ < 100) appendStringInfo(&sql, sample, stored ? percent_ : percent_ / 100.0);
             return sql.data;
         });
     }

@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(46);
+SELECT plan(49);
 
 -- phi_detect: message, NULL, never the value
 SELECT is((payerwatch.phi_detect('Patient SSN 123-45-6789', 'note')).is_phi, true, 'an SSN is found');
@@ -83,6 +83,13 @@ SELECT is((SELECT d::text FROM many WHERE ctid = (SELECT first_row FROM payerwat
 CREATE VIEW many_view AS SELECT d FROM many;
 SELECT is((SELECT first_row FROM payerwatch.phi_scan('many_view')), NULL, 'a view has no places');
 SELECT cmp_ok((SELECT max(rows_scanned) FROM payerwatch.phi_scan('many', ARRAY['a'], 50)), '<=', 2500::bigint, 'a sample');
+INSERT INTO many SELECT 2500, NULL, '212-555-0147' FROM generate_series(1, 2000);
+SELECT ok((SELECT rows_scanned BETWEEN 600 AND 1400 FROM payerwatch.phi_scan('many_view', NULL, 50) WHERE kind = 'PHONE'), 'a sample of a view');
+DELETE FROM many WHERE id = 2500 AND a IS NULL;
+GRANT USAGE ON SCHEMA public, payerwatch TO pt_phi_nobody;
+GRANT SELECT (d) ON many TO pt_phi_nobody;
+SELECT is(t.try('pt_phi_nobody', 'SELECT max(kind) FROM payerwatch.phi_scan(''public.many'', ARRAY[''d''])'), 'ok SSN', 'the right to one column is enough for it');
+SELECT is(t.try('pt_phi_nobody', 'SELECT count(*) FROM payerwatch.phi_scan(''public.many'')'), '42501', 'and for no other');
 SELECT ok((SELECT count(*) FROM payerwatch.phi_scan_schema('public') WHERE rel = 'many'::regclass) = 5, 'a whole schema');
 SELECT is_empty($$ SELECT * FROM payerwatch.phi_scan('many', ARRAY['n']) $$, 'a column that is no text holds none');
 SELECT * FROM finish();

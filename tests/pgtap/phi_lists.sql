@@ -2,7 +2,7 @@
 -- Customers' own rules, allowed and denied texts, and what the intake does with an identifier in a column.
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
-SELECT plan(81);
+SELECT plan(84);
 CREATE FUNCTION t.kinds(value text, context text DEFAULT 'text') RETURNS text LANGUAGE sql AS $$
     SELECT coalesce(string_agg(s.kind, ' ' ORDER BY s.start), '') FROM payerwatch.phi_spans($1, $2) AS s WHERE s.class = 'phi' $$;
 
@@ -24,6 +24,10 @@ SELECT is(t.kinds('ticket ZQ-778812 was closed'), '', 'another customer does not
 RESET payerwatch.customer;
 SELECT is(t.kinds('ticket ZQ-778812 was closed'), '', 'nor has a session without a customer');
 SET payerwatch.customer = 'acme';
+INSERT INTO payerwatch.phi_rule (customer_id, name, pattern, kind, added_by) SELECT customer_id, 'broken', '(unclosed', 'OTHER', 'x' FROM payerwatch.phi_rule;
+SELECT throws_ok($$ SELECT t.kinds('ticket') $$, 'PW003', 'the rule broken cannot be used', 'a rule written past phi_rule_add stops the screen and is named');
+SELECT lives_ok($$ SELECT payerwatch.phi_rule_remove('acme', 'broken') $$, 'and can be removed');
+SELECT is(t.kinds('ticket ZQ-778812 was closed'), 'OTHER', 'the others work again');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '(unclosed') $$, 'PW003', NULL, 'an invalid rule is refused');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', 'a*') $$, 'PW003', NULL, 'one that matches the empty text too');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '') $$, 'PW003', NULL, 'and an empty one');
