@@ -12,8 +12,9 @@ namespace {
 bool joins(const Scratch& s, std::size_t i) {
     const std::string_view gap = s.gap(i);
     if (gap == "'") return true;
-    const auto is_payers = [&](std::size_t k) {
-        return s.tokens[k].word.is(WordBits::kOrganisation) || s.tokens[k].word.is(WordBits::kGeneric);
+    const auto is_payers = [&](std::size_t k) {  // ben is a benefit, and the head of Ben-David
+        const Word& word = s.tokens[k].word;
+        return (word.is(WordBits::kOrganisation) || word.is(WordBits::kGeneric)) && word.first() < 12;
     };
     return gap == "-" && is_payers(i) == is_payers(i + 1);
 }
@@ -90,7 +91,8 @@ Elements::Elements(const Scratch& s) {
         e.gap_is_mark = mark.find_first_of(":=#-(") != std::string_view::npos && mark.size() <= 4;
         e.gap_is_caret = gap == "^";
         e.gap_is_star = gap == "*";
-        e.gap_is_slash = mark == "/" || mark == ";" || mark == "; " || mark == "|";
+        e.gap_is_slash =
+            mark == "/" || (mark == "/ " && e.text == "w") || mark == ";" || mark == "; " || mark == "|";
         e.gap_is_bracket = mark == "(";
         e.gap_has_and = gap.find('&') != std::string_view::npos;
         all.push_back(std::move(e));

@@ -434,6 +434,12 @@ constexpr std::array<std::string_view, 44> kPersonVerbs{
     "discharged", "admitted",  "seen",       "arrived",    "requests",    "requested", "declined",
     "tolerated",  "complains", "complained", "authorizes", "understands", "agreed",    "moved",
     "paid",       "verbalized"};
+// Surnames that come before the given name where they come from: Chen Wei, Nguyen Thi Hoa.
+constexpr std::array<std::string_view, 48> kSurnameFirst{
+    "chen",  "liu",  "wang",  "zhang", "zhao", "huang",  "zhou", "sun",    "zhu",  "guo",  "lin",   "luo",
+    "liang", "song", "zheng", "xie",   "tang", "feng",   "deng", "cao",    "peng", "xiao", "jiang", "dong",
+    "cai",   "pan",  "wei",   "yang",  "xu",   "wu",     "li",   "nguyen", "tran", "pham", "huynh", "vo",
+    "dang",  "bui",  "duong", "hoang", "phan", "truong", "kim",  "park",   "choi", "jung", "kang",  "yoon"};
 // Surnames of two words among the nations of the plains: Two Bulls, Iron Cloud.
 constexpr std::array<std::string_view, 20> kPlainsHeads{
     "two",     "iron",     "running", "little", "red",   "white", "black", "yellow", "good",  "big",

@@ -345,7 +345,8 @@ class NameFinder {
             one_of(first - 1, {"saint", "st", "county", "mount", "fort", "lake", "port", "camp"}))
             points -= 3;
         if (first > 0 && near(first - 1) && is_title(first - 1)) points += 2.8;
-        if (first > 0 && (near(first - 1) || at(first - 1).gap_is_mark) && is_person_word(first - 1))
+        if (first > 0 && (near(first - 1) || at(first - 1).gap_is_mark || at(first - 1).gap_is_slash) &&
+            is_person_word(first - 1))
             points += 1.0;
         if (!ends && at(last).possessive) points += 0.8;
         if (self_pay && organisation == 0) points += 1.0;
@@ -467,7 +468,8 @@ class NameFinder {
     [[nodiscard]] Candidate by_reverse(std::size_t i) const {
         if (has_lower_ && !at(i).has_lower) return {};
         const bool whole = i == 0 && elements_.all.size() <= 3;
-        if (!near(i) || (has_lower_ && has_upper_ && !whole)) return {};
+        if (!near(i) || (has_lower_ && has_upper_ && !whole && !(at(i).capital && is_in(i, kSurnameFirst))))
+            return {};
         const Word& surname = at(i).word;
         const Word& given = at(i + 1).word;
         if (surname.last() == 0 || (given.first() < 9 && !at(i + 1).is_syllables)) return {};
