@@ -27,7 +27,7 @@ struct Label {
 };
 
 // The longer labels come first: the first that fits decides.
-constexpr std::array<Label, 323> kLabels{{
+constexpr std::array<Label, 325> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "num"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "no"}, Kind::Mrn, 4, 14},
@@ -263,6 +263,8 @@ constexpr std::array<Label, 323> kLabels{{
     {{"gtor", "", ""}, Kind::Account, 5, 20, Joint::Mark},
     {{"guarantor", "", ""}, Kind::Account, 5, 20, Joint::Mark},
     {{"fin", "", ""}, Kind::Account, 5, 20, Joint::Mark},
+    {{"accession", "", ""}, Kind::Other, 6, 16},
+    {{"specimen", "", ""}, Kind::Other, 5, 16, Joint::Mark},
     {{"accts", "", ""}, Kind::Account, 5, 20},
     {{"accounts", "", ""}, Kind::Account, 5, 20, Joint::Mark},
     {{"cert", "", ""}, Kind::Member, 6, 20, Joint::Mark},

@@ -75,6 +75,19 @@ bool is_way(const Scratch& s, std::size_t k, std::size_t number) {
     return false;
 }
 
+// Main St where nothing else says address: not St Luke, an ST segment, 12 OT ST visits.
+bool is_plain_st(const Scratch& s, std::size_t k, std::size_t number) {
+    const Word& named = s.tokens[k - 1].word;
+    if (!s.same(k, "st") || s.tokens[number].size() < 2 || s.tokens[k - 1].size() < 3 ||
+        named.is(WordBits::kOrganisation) || named.is(WordBits::kGeneric) || named.is(WordBits::kMedical))
+        return false;
+    if (!s.has(k + 1) || (s.gap(k) != " " && s.gap(k) != ". ")) return true;
+    if (s.same(k + 1, "apt") || s.same(k + 1, "unit") || s.same(k + 1, "ste") || s.same(k + 1, "suite"))
+        return true;
+    const bool mixed = !s.tokens[k].upper;
+    return mixed && s.gap(k) == " " && s.tokens[k + 1].letters && !s.tokens[k + 1].capital;
+}
+
 // 123 N Main St Apt 4: a number, up to four words, a street suffix.
 void street(Scratch& s, std::size_t i) {
     std::size_t first = 0;
@@ -147,7 +160,8 @@ void street(Scratch& s, std::size_t i) {
             const bool cued = is_behind_address_word(s, first);
             // what may be a firm's word, a verb or a patient: 8464 Estes Express, 2018 the network is
             if (!cued && !(field && k + 1 == s.tokens.size()) &&
-                (s.tokens[k].word.is(WordBits::kOrganisation) || s.same(k, "is") || s.same(k, "pt")))
+                ((s.tokens[k].word.is(WordBits::kOrganisation) && !is_plain_st(s, k, number)) ||
+                 s.same(k, "is") || s.same(k, "pt")))
                 continue;
             const bool named = (s.tokens[k - 1].capital || !s.tokens[k - 1].letters) && s.tokens[k].capital;
             const std::size_t rest = s.tokens.size() - 1 - with_unit(k);
