@@ -352,6 +352,7 @@ class NameFinder {
         if (self_pay && organisation == 0) points += 1.0;
         if (!ends && is_in(last + 1, kPersonVerbs)) points += 0.7;
         if (!ends && at(last).gap_is_bracket && is_person_word(last + 1)) points += 1.0;
+        if (at(last).gap_is_star && one_of(last + 1, {"te", "em"})) points += 1.0;  // PER*IC*JANE ROE*TE*
         if (begins && ends) points += s_.context == Context::Payer ? 0.5 : 0.2;
         return points;
     }
@@ -509,7 +510,11 @@ class NameFinder {
                                    : lastness(i);
         if (at(given).text.size() == 1) return best;
         const bool star = at(comma).gap_is_star;
-        if (star && at(given).word.first() == 0 && at(i).word.last() == 0) return best;  // REF*TJ
+        if (star && (at(given).text.size() < 3 || (at(given).word.first() == 0 && at(i).word.last() == 0)))
+            return best;  // REF*TJ
+        // with a walker, min assist
+        if (i > 0 && near(i - 1) && one_of(i - 1, {"a", "an", "the"}) && at(i).word.is(WordBits::kCommon))
+            return best;
         double points = surname + first + suffix + (at(comma).gap_is_caret || star ? 1.8 : 0.8);
         // two words that no list knows are rather drugs or things
         if (at(given).word.first() == 0 && at(i).word.last() == 0 && !at(comma).gap_is_caret) points -= 1.0;
