@@ -113,8 +113,8 @@ BEGIN
     END IF;
     -- compiles it; a text that is long and dull shows whether it tries too much
     PERFORM payerwatch.phi_test_rule(coalesce($3, ''), ARRAY['', repeat('a', 4000) || '!', repeat('1', 4000) || '!', repeat('a 1-', 1000) || '!', repeat(' ', 4000) || '!']);
-    IF payerwatch.phi_contains($3, 'code') THEN
-        PERFORM payerwatch._refuse('PW002', 'the pattern holds an identifier', 'Write the shape of the identifier, not one of them.');
+    IF payerwatch.phi_contains($3, 'text') OR payerwatch.phi_contains(translate($2, '-_', '  '), 'text') THEN
+        PERFORM payerwatch._refuse('PW002', 'the name or the pattern holds an identifier', 'Write the shape of the identifier, not one of them.');
     END IF;
     IF (SELECT count(*) FROM payerwatch.phi_rule AS r WHERE r.customer_id = id AND r.name <> $2) >= 100 THEN
         PERFORM payerwatch._refuse('54000', 'a customer has at most 100 rules');

@@ -18,9 +18,12 @@ for source in $sources; do
     newest=$(ls -t "$source" extension/core/include/payerwatch/*.hpp extension/core/include/payerwatch/phi/*.hpp extension/core/src/phi/*.hpp build/gazetteer.inc | head -1)
     if [ ! -e "$object" ] || [ "$newest" -nt "$object" ]; then echo "$source $object"; fi
 done | xargs -r -P 2 -n 2 sh -c "clang++ $flags -c \"\$0\" -o \"\$1\""
-status=0
+# all before any runs, so that a long run does not mix two versions of a header
 for target; do
     clang++ $flags -fsanitize=fuzzer tests/fuzz/$target.cpp $work/build/*.o -lboost_regex -o $work/build/fuzz_$target
+done
+status=0
+for target; do
     mkdir -p $work/$target
     # a seed for every kind of identifier and class of harmless text
     /usr/bin/python3 tests/fuzz/seeds.py $target $work/$target

@@ -2,7 +2,7 @@
 -- Customers' own rules, allowed and denied texts, and what the intake does with an identifier in a column.
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
-SELECT plan(84);
+SELECT plan(88);
 CREATE FUNCTION t.kinds(value text, context text DEFAULT 'text') RETURNS text LANGUAGE sql AS $$
     SELECT coalesce(string_agg(s.kind, ' ' ORDER BY s.start), '') FROM payerwatch.phi_spans($1, $2) AS s WHERE s.class = 'phi' $$;
 
@@ -35,6 +35,10 @@ SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', NULL) $$, 'PW0
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', repeat('a', 1001)) $$, 'PW003', NULL, 'and one that is too long');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '^(a+)+$') $$, '54001', NULL, 'and one that tries too much');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', '123-45-6780') $$, 'PW002', NULL, 'and one that holds an identifier');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', 'Patricia Fernandez') $$, 'PW002', NULL, 'or a name');
+SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'patricia-fernandez', 'abc') $$, 'PW002', NULL, 'nor is a rule called after somebody');
+SELECT lives_ok($$ SELECT payerwatch.phi_rule_add('acme', 'shapes', '\b(?:Northside Clinic|Acme)\s+(?:No\.?|#)\s*[A-Z]{2}-?\d{5,8}\b') $$, 'a shape is none');
+SELECT lives_ok($$ SELECT payerwatch.phi_rule_remove('acme', 'shapes') $$, 'it goes again');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'Bad name', 'abc') $$, '22023', NULL, 'a name is plain');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('acme', 'bad', 'abc', 'NPI') $$, '22023', NULL, 'a kind is a patient''s');
 SELECT throws_ok($$ SELECT payerwatch.phi_rule_add('nobody', 'bad', 'abc') $$, 'PW010', NULL, 'a customer must exist');

@@ -63,12 +63,15 @@ void Detector::find_built_in(std::string_view value, Context context) {
         return;
     }
     s.read(value, context);
+    find_dates(s);
+    find_ages(s);
     find_numbers(s);
     find_network(s);
     find_labelled(s);
     find_phrases(s);
     find_segments(s);
     if (searches_prose(context)) {
+        find_streets(s);
         find_places(s);
         find_names(s);
     }

@@ -302,9 +302,6 @@ void last_four(Scratch& s, std::size_t i) {
 
 // Ten bare digits are a telephone number only where something says so.
 void bare_phone(Scratch& s, std::size_t i) {
-    constexpr std::array<std::string_view, 13> kWords{"contact", "facsimile", "phone", "tel",  "telephone",
-                                                      "cell",    "mobile",    "ph",    "call", "callback",
-                                                      "fax",     "fx",        "efax"};
     if (!s.tokens[i].digits || s.tokens[i].size() != 10 || !is_nanp(s.of(s.tokens[i]))) return;
     // C: 7024055471
     if (i > 0 && s.tokens[i - 1].size() == 1 && s.gap(i - 1).starts_with(":") &&
@@ -314,7 +311,7 @@ void bare_phone(Scratch& s, std::size_t i) {
         return;
     }
     for (std::size_t back = 1; back <= 3 && back <= i; ++back)
-        for (const auto word : kWords)
+        for (const auto word : kPhoneWords)
             if (s.same(i - back, word)) {
                 s.add(word.ends_with("x") || word == "facsimile" ? Kind::Fax : Kind::Phone, i, i, kLabelled);
                 if (is_toll_free(s.of(s.tokens[i]))) s.found.back().cls = Class::OrgContact;

@@ -436,6 +436,10 @@ constexpr std::array<std::string_view, 44> kPersonVerbs{
     "discharged", "admitted",  "seen",       "arrived",    "requests",    "requested", "declined",
     "tolerated",  "complains", "complained", "authorizes", "understands", "agreed",    "moved",
     "paid",       "verbalized"};
+// Ten bare digits behind one of these are a telephone number.
+constexpr std::array<std::string_view, 13> kPhoneWords{"contact", "facsimile", "phone", "tel",  "telephone",
+                                                       "cell",    "mobile",    "ph",    "call", "callback",
+                                                       "fax",     "fx",        "efax"};
 // Surnames that come before the given name where they come from: Chen Wei, Nguyen Thi Hoa.
 constexpr std::array<std::string_view, 48> kSurnameFirst{
     "chen",  "liu",  "wang",  "zhang", "zhao", "huang",  "zhou", "sun",    "zhu",  "guo",  "lin",   "luo",

@@ -492,7 +492,7 @@ class NameFinder {
         std::size_t comma = i;
         while (comma < i + 2 && !at(comma).gap_is_comma && near(comma) &&
                (at(comma + 1).word.is(WordBits::kSuffix) || lastness(comma + 1) > 0 ||
-                at(comma).word.is(WordBits::kParticle)))
+                (at(comma).word.is(WordBits::kParticle) && at(comma + 1).word.is(WordBits::kParticle))))
             ++comma;
         // Knutson; Leif and MENSAH/MAURISHA, where nothing else stands in the field
         const bool other = at(comma).gap_is_slash && i == 0 && elements_.all.size() <= 4;

@@ -63,12 +63,15 @@ inline std::size_t count_digits(std::string_view word) {
 }
 
 // Each finder adds what it finds; overlaps are settled afterwards.
+void find_dates(Scratch& scratch);
+void find_ages(Scratch& scratch);
 void find_numbers(Scratch& scratch);   // by shape and checksum
 void find_labelled(Scratch& scratch);  // by the label before them
 void find_segments(Scratch& scratch);  // by their field in X12 and HL7
 void find_phrases(Scratch& scratch);   // pictures, biometrics, devices
 void find_network(Scratch& scratch);   // email, URL, IP, MAC
-void find_places(Scratch& scratch);    // street, post office box, city, ZIP
+void find_streets(Scratch& scratch);   // and post office boxes
+void find_places(Scratch& scratch);    // city, county, ZIP
 void find_names(Scratch& scratch);
 
 }  // namespace payerwatch::phi

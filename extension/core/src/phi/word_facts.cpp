@@ -16,9 +16,6 @@ namespace payerwatch::phi {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kPhoneWords{"contact",   "phone", "tel",  "telephone", "cell",
-                                                       "mobile",    "ph",    "call", "callback",  "fax",
-                                                       "facsimile", "fx",    "efax", "f"};
 constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
 // with digits behind them
 constexpr std::array<std::string_view, 28> kBesideDigits{
@@ -108,7 +105,7 @@ WordFacts WordFactsCache::work_out(const FoldedWord& folded, std::uint64_t hash,
     facts.least = least_behind(word);
     set(facts.least != 0, WordFacts::kLabel);
     set(is_in(word, kBesideDigits) || is_in(word, kDayLabels), WordFacts::kBeside);
-    set(is_in(word, kPhoneWords), WordFacts::kPhone);
+    set(is_in(word, kPhoneWords) || word == "f", WordFacts::kPhone);
     set(is_in(word, kYears), WordFacts::kYears);
     set(is_in(word, kMonths), WordFacts::kMonth);
     set(is_in(word, kHomeWords), WordFacts::kHome);
