@@ -29,7 +29,6 @@ class NameFinder {
     void run();
 
   private:
-    static constexpr double kThreshold = 3.2;
     static constexpr double kBesideOthers = 2.7;  // beside other identifiers, or other names
     struct Candidate {
         std::size_t first = 0, last = 0;  // elements
@@ -76,7 +75,7 @@ class NameFinder {
 
     void add(const Candidate& found) {
         s_.add(Kind::Name, at(found.first).begin, at(found.last).end,
-               static_cast<float>(std::min(0.98, 0.7 + (found.points - kThreshold) * 0.1)));
+               static_cast<float>(std::min(0.98, 0.7 + (found.points - kNameThreshold) * 0.1)));
     }
 
     // What a word that no list knows says by its looks.

@@ -10,6 +10,7 @@
 namespace payerwatch::phi {
 
 inline constexpr double kNever = -9;
+inline constexpr double kNameThreshold = 3.2;  // of a name's points together
 
 inline double first_name_points(const Word& w) {
     double points = kNever;

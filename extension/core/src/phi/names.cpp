@@ -8,7 +8,7 @@ void NameFinder::run() {
     // what else was found speaks of a person
     beside_others_ = std::any_of(s_.found.begin(), s_.found.end(),
                                  [](const Span& span) { return span.cls == Class::Phi; });
-    search(beside_others_ ? kBesideOthers : kThreshold);
+    search(beside_others_ ? kBesideOthers : kNameThreshold);
     if (names_.empty()) {
         if (s_.context == Context::Person) whole_value();
         return;
@@ -37,7 +37,7 @@ void NameFinder::names_again() {
                 taken = taken || k == i;
                 known = known || (at(k).text == e.text && at(k).capital);
             }
-        if (known && !taken) add({i, i, kThreshold});
+        if (known && !taken) add({i, i, kNameThreshold});
     }
 }
 
@@ -54,7 +54,7 @@ void NameFinder::first_names_beside_names() {
         const bool taken = n > 0 && named[n - 1].last >= before;
         if (!taken && at(before).is_word && at(before).word.first() >= 9 &&
             !at(before).word.is(WordBits::kOrganisation))
-            add({before, before, kThreshold});
+            add({before, before, kNameThreshold});
     }
 }
 

@@ -10,11 +10,12 @@
 #include "payerwatch/phi/detector.hpp"
 
 #include "classify.hpp"
+#include "name_points.hpp"
 #include "word_facts.hpp"
 
 namespace payerwatch::phi {
 
-inline constexpr int kNameThreshold = 320;  // in hundredths, kThreshold of names.cpp
+inline constexpr int kNamePoints = static_cast<int>(kNameThreshold * 100);  // the sieve counts in hundredths
 
 // The n lowest bits.
 inline std::uint64_t lowest(std::size_t n) {

@@ -39,7 +39,7 @@ bool Sieve::is_name_together(std::size_t begin, std::size_t end) const {
     return word.first() > 0 || word.last() > 0;
 }
 
-// No two words near each other have the points of a name (kNameThreshold).
+// No two words near each other have the points of a name.
 bool Sieve::names_are_harmless() const {
     constexpr int kField = 80;  // alone in its field, and beside a payer's word
     const auto is = [&](std::size_t i, std::uint32_t flag) { return (parts_[i].flags & flag) != 0; };
@@ -86,7 +86,7 @@ bool Sieve::names_are_harmless() const {
                 }
                 if (plain && between == 1 && is(i, WordFacts::kCommon) && is(j, WordFacts::kCommon))
                     points -= 100;
-                if (points >= kNameThreshold) return false;
+                if (points >= kNamePoints) return false;
                 middle += 90;
             } else if (is(j, WordFacts::kParticle)) {
                 middle += 130;

@@ -145,7 +145,7 @@ bool Sieve::is_plainly_clean() {
     if (digits_ && (p.any & kBesideNumbers) != 0) return false;
     if (p.words <= 5 && (p.any & F::kState) != 0) return false;
     const int self_pay = (p.any & F::kSelfPay) != 0 && context_ != Context::Note ? 100 : 0;
-    return p.most + self_pay < kNameThreshold;
+    return p.most + self_pay < kNamePoints;
 }
 
 }  // namespace payerwatch::phi
