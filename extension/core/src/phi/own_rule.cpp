@@ -105,12 +105,6 @@ std::string literal_of(std::string_view pattern) {
 OwnRule::OwnRule(std::string_view pattern, Kind kind)
     : pattern_(compile(pattern)), kind_(kind), literal_(literal_of(pattern)) {}
 
-bool OwnRule::is_too_complex_for(std::string_view value) const {
-    std::vector<Span> spans;
-    find(value, spans);
-    return std::any_of(spans.begin(), spans.end(), [](const Span& s) { return s.kind == Kind::Unscreened; });
-}
-
 void OwnRule::find(std::string_view value, std::vector<Span>& spans) const {
     const auto unscreened = [&] {
         spans.push_back({Kind::Unscreened, Class::Phi, 0, static_cast<std::uint32_t>(value.size()), 1.0F});

@@ -23,7 +23,6 @@ class OwnRule {
 
     // Adds a span for every match. A value of which this cannot be told gets one UNSCREENED span.
     void find(std::string_view value, std::vector<Span>& spans) const;
-    [[nodiscard]] bool is_too_complex_for(std::string_view value) const;
 
     // The longest text, in lower case, that every match must hold; empty when there is none of three
     // characters.
