@@ -39,11 +39,12 @@ echo "PHI detector through SQL, $count rows, one core, median of three"
 report "phi_scan, five text columns" "$(seconds "SELECT count(*) FROM payerwatch.phi_scan('public.bench_claims')")" $((count * 5))
 report "reading the same columns: sum(length()) of each" "$(seconds "SELECT sum(length(claim_ref) + length(payer) + length(cpt) + length(denial_reason) + length(notes)) FROM public.bench_claims")" $((count * 5))
 for column in claim_ref payer denial_reason notes; do
-    filter=""
-    case $column in denial_reason | notes) filter="WHERE $column <> ''" ;; esac
-    n=$(psql -XAtq "$url" -c "SELECT count(*) FROM public.bench_claims $filter")
-    ours=$(seconds "SELECT count(*) FILTER (WHERE payerwatch.phi_contains($column)) FROM public.bench_claims $filter")
-    peer=$(seconds "SELECT count(*) FILTER (WHERE $column ~* '$pattern') FROM (SELECT * FROM public.bench_claims $filter LIMIT $((n < 50000 ? n : 50000))) AS s")
+    # the values that are there, alone: few claims have notes, and the others' rows are not what is measured
+    psql -XAtq "$url" -c "DROP TABLE IF EXISTS public.bench_values" \
+        -c "CREATE UNLOGGED TABLE public.bench_values AS SELECT $column FROM public.bench_claims WHERE $column <> ''" -c "VACUUM ANALYZE public.bench_values" 2>/dev/null
+    n=$(psql -XAtq "$url" -c "SELECT count(*) FROM public.bench_values")
+    ours=$(seconds "SELECT count(*) FILTER (WHERE payerwatch.phi_contains($column)) FROM public.bench_values")
+    peer=$(seconds "SELECT count(*) FILTER (WHERE $column ~* '$pattern') FROM (SELECT * FROM public.bench_values LIMIT $((n < 50000 ? n : 50000))) AS s")
     report "phi_contains($column)" "$ours" "$n"
     report "$column ~* '...', at most 50,000 of them" "$peer" $((n < 50000 ? n : 50000))
     echo "    ratio $(echo "scale=1; $(rate "$ours" "$n") / $(rate "$peer" $((n < 50000 ? n : 50000)))" | bc)"

@@ -1,9 +1,9 @@
 // Hostile texts: nothing crashes, nothing takes long, every span lies inside the value on whole characters.
 #include <array>
-#include <chrono>
 #include <random>
 
 #include "payerwatch/text.hpp"
+#include "awkward_pieces.hpp"
 #include "phi_cases.hpp"
 
 namespace payerwatch::phi {
@@ -98,75 +98,13 @@ TEST(PhiRobustness, EveryPrefixOfANoteGivesSoundSpans) {
         for (const Context context : kContexts) expect_sound(std::string_view(note).substr(0, n), context);
 }
 
-double seconds_for(std::string_view piece, std::size_t size) {
-    std::string value;
-    while (value.size() + piece.size() <= size) value += piece;
-    const auto start = std::chrono::steady_clock::now();
-    expect_sound(value, Note);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-// A megabyte of each, with a limit far above what linear work needs, sanitizers included.
-TEST(PhiRobustness, AMegabyteOfAwkwardPatternsIsBounded) {
-    for (const std::string_view piece : {"a",
-                                         "1",
-                                         " ",
-                                         "-",
-                                         "\"",
-                                         "@",
-                                         ":",
-                                         "::",
-                                         "a@b.co ",
-                                         "1-",
-                                         "1.1.1.1.",
-                                         "12:34:",
-                                         "f:",
-                                         "http://a",
-                                         "a://",
-                                         "www.",
-                                         "John ",
-                                         "John-",
-                                         "John Smith ",
-                                         "SMITH, ",
-                                         "Mr. A ",
-                                         "patient ",
-                                         "St John ",
-                                         "acct acct ",
-                                         "mrn is no ",
-                                         "5 A ",
-                                         "123 Main ",
-                                         "12/12/2012 ",
-                                         "4111-",
-                                         "DE89 ",
-                                         "\xC3\xA9",
-                                         "\xE4\xB8\xAD",
-                                         "\xE2\x80\x8B",
-                                         "\xCC\x81",
-                                         "nm1*il*1*a*b*",
-                                         "pid|a^",
-                                         "PID|1||2^^^MR||A^B|",
-                                         "QC*1*A*B*",
-                                         "memberId:",
-                                         "LIVES IN X ",
-                                         "moved to Yuma, AZ ",
-                                         "Bexar County, TX ",
-                                         "John Smith & ",
-                                         "Mary and John Smith and ",
-                                         "mrn 1234 into 1234 ",
-                                         "***-**-1234 ",
-                                         "x-",
-                                         "12 A St ",
-                                         "IMG_1_",
-                                         "12/12/2012-",
-                                         "  ",
-                                         "a  b ",
-                                         "no of is id "})
-        EXPECT_LT(seconds_for(piece, kMaxLength), 10) << piece;
-}
-
-TEST(PhiRobustness, ManyLabelledIdentifiersTakeLinearTime) {
-    const double small = seconds_for("mrn 1234 ", kMaxLength / 4);
-    EXPECT_LT(seconds_for("mrn 1234 ", kMaxLength), 8 * small + 0.05);
+// How much work it is: tests/linear.
+TEST(PhiRobustness, AMegabyteOfAwkwardPiecesGivesSoundSpans) {
+    for (const std::string_view piece : kAwkwardPieces) {
+        std::string value;
+        while (value.size() + piece.size() <= kMaxLength) value += piece;
+        expect_sound(value, Note);
+    }
 }
 
 TEST(PhiRobustness, LongAddressesEndOnACharacter) {

@@ -4,6 +4,7 @@
 
 #include "payerwatch/phi/lists.hpp"
 
+#include "clean_shapes.hpp"
 #include "scratch.hpp"
 #include "sieve.hpp"
 
@@ -42,16 +43,22 @@ void settle(std::vector<Span>& spans) {
 
 }  // namespace
 
-Detector::Detector() : sieve_(std::make_unique<Sieve>()), scratch_(std::make_unique<Scratch>()) {}
+Detector::Detector()
+    : clean_(std::make_unique<CleanShapes>()),
+      sieve_(std::make_unique<Sieve>()),
+      scratch_(std::make_unique<Scratch>()) {}
 Detector::~Detector() = default;
 
 const std::vector<Span>& Detector::find(std::string_view value, Context context) {
-    Scratch& s = *scratch_;
     find_built_in(value, context);
-    if (lists_ == nullptr || lists_->empty() || (!s.found.empty() && s.found[0].kind == Kind::Unscreened))
-        return s.found;
-    lists_->apply(value, s.found);
-    return s.found;
+    return with_lists(value);
+}
+
+const std::vector<Span>& Detector::with_lists(std::string_view value) {
+    std::vector<Span>& found = scratch_->found;
+    const bool unscreened = !found.empty() && found[0].kind == Kind::Unscreened;
+    if (lists_ != nullptr && !lists_->empty() && !unscreened) lists_->apply(value, found);
+    return found;
 }
 
 void Detector::find_built_in(std::string_view value, Context context) {
@@ -87,10 +94,16 @@ void Detector::find_built_in(std::string_view value, Context context) {
 }
 
 const std::vector<Span>& Detector::find_phi(std::string_view value, Context context) {
-    const bool listed = lists_ != nullptr && lists_->may_add_to(value);
-    if (listed || !sieve_->is_clean(value, context)) return find(value, context);
+    if (lists_ != nullptr && lists_->may_add_to(value)) return find(value, context);
+    const bool is_short = value.size() <= CleanShapes::kLongest;
+    const auto shape = is_short ? clean_->shape_of(value, context) : CleanShapes::Shape{};
     scratch_->found.clear();
-    return scratch_->found;
+    if (is_short && clean_->holds(shape)) return scratch_->found;
+    const bool sifted = sieve_->is_clean(value, context);
+    if (!sifted) find_built_in(value, context);
+    // where the sieve doubts and the finders find nothing, it may be for the digits' sake
+    if (is_short && (sifted || (scratch_->found.empty() && !shape.digits))) clean_->add(shape);
+    return with_lists(value);
 }
 
 bool Detector::contains(std::string_view value, Context context) {

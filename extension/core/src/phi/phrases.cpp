@@ -111,7 +111,7 @@ void device(Scratch& s, std::size_t i) {
         return last;
     };
     if (before == '(' && s.same(i, "01") && s.gap(i).starts_with(")") && s.has(i + 1) &&
-        s.tokens[i + 1].size() >= 12) {
+        s.tokens[i + 1].digits && s.tokens[i + 1].size() > 12) {
         for (std::size_t k = i + 1; s.has(k + 2) && k < i + 16; ++k)
             if (s.gap(k).ends_with("(") && s.same(k + 1, "21") && s.gap(k + 1).starts_with(")")) {
                 s.add(Kind::Device, begin - 1, s.tokens[to_blank(k + 2)].end, 0.98F);

@@ -22,9 +22,10 @@ struct Span {
     float score;  // 0..1
 };
 
-struct Scratch;
+class CleanShapes;
 class Lists;
 class Sieve;
+struct Scratch;
 
 class Detector {
   public:
@@ -45,7 +46,9 @@ class Detector {
 
   private:
     void find_built_in(std::string_view value, Context context);
+    const std::vector<Span>& with_lists(std::string_view value);
 
+    std::unique_ptr<CleanShapes> clean_;
     std::unique_ptr<Sieve> sieve_;
     std::unique_ptr<Scratch> scratch_;
     const Lists* lists_ = nullptr;
