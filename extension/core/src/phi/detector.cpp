@@ -95,15 +95,21 @@ void Detector::find_built_in(std::string_view value, Context context) {
 
 const std::vector<Span>& Detector::find_phi(std::string_view value, Context context) {
     if (lists_ != nullptr && lists_->may_add_to(value)) return find(value, context);
-    const bool is_short = value.size() <= CleanShapes::kLongest;
-    const auto shape = is_short ? clean_->shape_of(value, context) : CleanShapes::Shape{};
     scratch_->found.clear();
-    if (is_short && clean_->holds(shape)) return scratch_->found;
-    const bool sifted = sieve_->is_clean(value, context);
-    if (!sifted) find_built_in(value, context);
-    // where the sieve doubts and the finders find nothing, it may be for the digits' sake
-    if (is_short && (sifted || (scratch_->found.empty() && !shape.digits))) clean_->add(shape);
+    if (is_known_clean(value, context)) return scratch_->found;
+    find_built_in(value, context);
+    if (scratch_->found.empty() && value.size() <= CleanShapes::kLongest)
+        clean_->add(clean_->value_of(value, context));
     return with_lists(value);
+}
+
+bool Detector::is_known_clean(std::string_view value, Context context) {
+    if (value.size() > CleanShapes::kLongest) return sieve_->is_clean(value, context);
+    const std::uint64_t shape = clean_->shape_of(value, context);
+    if (clean_->holds(shape)) return true;
+    if (!sieve_->is_clean(value, context)) return clean_->holds(clean_->value_of(value, context));
+    clean_->add(shape);
+    return true;
 }
 
 bool Detector::contains(std::string_view value, Context context) {

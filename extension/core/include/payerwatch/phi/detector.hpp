@@ -45,6 +45,7 @@ class Detector {
     bool contains(std::string_view value, Context context);  // any span of class Phi
 
   private:
+    bool is_known_clean(std::string_view value, Context context);
     void find_built_in(std::string_view value, Context context);
     const std::vector<Span>& with_lists(std::string_view value);
 
