@@ -16,6 +16,17 @@ CREATE FUNCTION payerwatch.normalize_payer(customer text, raw text) RETURNS text
     LANGUAGE c STABLE PARALLEL RESTRICTED STRICT COST 10 AS 'MODULE_PATHNAME', 'payerwatch_normalize_payer';
 COMMENT ON FUNCTION payerwatch.normalize_payer(text, text) IS 'Canonical name of a payer; the trimmed spelling itself when it is not mapped.';
 
+CREATE FUNCTION payerwatch.payer_match(customer text, raw text, max_results int DEFAULT 5, OUT payer text, OUT score real, OUT method text)
+    RETURNS SETOF record
+    LANGUAGE c STABLE PARALLEL RESTRICTED STRICT COST 1000 ROWS 5 AS 'MODULE_PATHNAME', 'payerwatch_payer_match';
+COMMENT ON FUNCTION payerwatch.payer_match(text, text, int) IS
+    'Payers that a spelling may mean, best first. Method: name or alias (the customer''s own), dictionary (as it is shipped), similar.';
+
+CREATE FUNCTION payerwatch.payer_dictionary(OUT payer text, OUT parent text, OUT line_of_business text, OUT states text, OUT aliases text)
+    RETURNS SETOF record
+    LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT ROWS 900 AS 'MODULE_PATHNAME', 'payerwatch_payer_dictionary';
+COMMENT ON FUNCTION payerwatch.payer_dictionary() IS 'The payers that are shipped: group, line of business, states (empty: all), and other spellings, separated by bars.';
+
 CREATE FUNCTION payerwatch.cpt_group(customer text, cpt text) RETURNS text
     LANGUAGE c STABLE PARALLEL RESTRICTED STRICT COST 10 AS 'MODULE_PATHNAME', 'payerwatch_cpt_group';
 COMMENT ON FUNCTION payerwatch.cpt_group(text, text) IS 'Procedure group of a code: the customer''s own, otherwise by range; OTHER when neither knows it.';

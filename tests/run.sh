@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 quick="lint core pgtap"
-all="lint tidy core phi linear fuzz server asan pgtap isolation migrations http faults ubsan readme demo"
+all="lint tidy core phi mapping linear fuzz server asan pgtap isolation migrations http faults ubsan readme demo"
 case ${1:-all} in
     quick) kinds=$quick ;;
     all) kinds=$all ;;
@@ -26,6 +26,8 @@ tidy() { make -s build && tests/lint/tidy.sh; }
 core() { make -s -j"$jobs" -C build core_test && build/core_test --gtest_brief=1; }
 # How many identifiers the detector finds, and what it takes for one that is none.
 phi() { make -s build && tests/phi/run.sh; }
+# How many spellings of payers find their payer, and how many a wrong one.
+mapping() { make -s build && tests/mapping/run.sh; }
 # The detector's work grows with the length of a text and no faster, counted in steps.
 linear() { make -s build && tests/linear/run.sh; }
 # A short run of each fuzz target; tests/fuzz/run.sh 600 is a long one.

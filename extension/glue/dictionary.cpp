@@ -32,14 +32,42 @@ const PayerSpelling& Dictionary::payer(std::string_view spelling) {
     if (const auto known = spellings_.find(spelling); known != spellings_.end()) return known->second;
     ActAsApi api;
     Spi spi;
-    const std::string key = mapping::payer_key(spelling);
+    const auto decision = matcher().decide(spelling);
+    const std::string& similar =
+        matcher_->size() == 0 ? std::string() : matcher_->name_of(decision.match.payer);
+    const bool has_payer = decision.accepts() || decision.method == mapping::Method::Review;
     spi.run(
-        "SELECT s.payer_spelling_id, s.payer_id, s.is_confirmed FROM payerwatch._payer_spelling_add($1, $2, "
-        "$3) AS s",
-        {{INT4OID, Int32GetDatum(customer_)}, {TEXTOID, text_datum(spelling)}, {TEXTOID, text_datum(key)}});
+        "SELECT s.payer_spelling_id, s.payer_id, s.is_confirmed, s.payer FROM "
+        "payerwatch._payer_spelling_add($1, $2, $3, "
+        "$4, $5, $6) AS s",
+        {{INT4OID, Int32GetDatum(customer_)},
+         {TEXTOID, text_datum(spelling)},
+         {TEXTOID, text_datum(mapping::payer_key(spelling))},
+         {TEXTOID, text_datum(has_payer ? similar : std::string())},
+         {TEXTOID, text_datum(mapping::name(decision.method))},
+         {FLOAT8OID, Float8GetDatum(decision.match.score)}});
+    matcher_->add_own(spi.text(0, 4), spelling);
     const PayerSpelling entry{spi.int4(0, 1), spi.int4(0, 2), spi.boolean(0, 3)};
     payers_[entry.payer_spelling_id] = entry.payer_id;
     return spellings_.emplace(std::string(spelling), entry).first->second;
+}
+
+// The shipped payers and the customer's, under all their names.
+const mapping::PayerMatcher& Dictionary::matcher() {
+    if (matcher_ != nullptr) return *matcher_;
+    matcher_ = std::make_unique<mapping::PayerMatcher>();
+    ActAsApi api;
+    Spi spi;
+    const std::uint64_t n = spi.run(
+        "SELECT p.name, a.alias_key FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING "
+        "(customer_id, payer_id) "
+        "WHERE a.customer_id = $1",
+        {{INT4OID, Int32GetDatum(customer_)}});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        checkpoint();
+        matcher_->add_own(spi.text(i, 1), spi.text(i, 2));
+    }
+    return *matcher_;
 }
 
 std::int32_t Dictionary::payer_of(std::int32_t payer_spelling_id) const {

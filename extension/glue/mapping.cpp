@@ -3,9 +3,13 @@
 #include "payerwatch/mapping/payer_key.hpp"
 
 #include "payerwatch/error.hpp"
+#include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/mapping/payer_matcher.hpp"
 #include "payerwatch/text.hpp"
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -29,11 +33,14 @@ namespace {
 struct CustomerMap {
     std::unordered_map<std::string, std::string> payers;  // key -> canonical name
     std::unordered_map<std::string, std::string> groups;  // code -> group
+    std::unique_ptr<mapping::PayerMatcher> matcher;       // made when a spelling is none of payers
+    std::unordered_map<std::string, std::string>
+        decided;  // key -> canonical name by the matcher, "" for none
     std::uint64_t generation = 0;
     std::int64_t hits = 0, misses = 0, loads = 0;
     [[nodiscard]] std::int64_t bytes() const {
         std::size_t total = 0;
-        for (const auto* map : {&payers, &groups})
+        for (const auto* map : {&payers, &groups, &decided})
             for (const auto& [key, value] : *map) total += key.capacity() + value.capacity() + 64;
         return static_cast<std::int64_t>(total);
     }
@@ -77,6 +84,8 @@ void load(std::int32_t customer, CustomerMap& map) {
         const Spi::Parameter id{INT4OID, Int32GetDatum(customer)};
         map.payers.clear();
         map.groups.clear();
+        map.matcher.reset();
+        map.decided.clear();
         std::uint64_t n = spi.run(
             "SELECT a.alias_key, p.name FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p "
             "USING (customer_id, payer_id) WHERE a.customer_id = $1",
@@ -98,6 +107,34 @@ CustomerMap& map_of(std::int32_t customer) {
     CustomerMap& map = maps()[customer];
     if (map.generation != generation) load(customer, map);
     return map;
+}
+
+constexpr std::size_t kMostDecided = 100000;
+
+const mapping::PayerMatcher& matcher_of(CustomerMap& map) {
+    if (map.matcher == nullptr) {
+        map.matcher = std::make_unique<mapping::PayerMatcher>();
+        for (const auto& [key, payer] : map.payers) map.matcher->add_own(payer, key);
+    }
+    return *map.matcher;
+}
+
+// A payer of the dictionary goes by the name that the customer has given it.
+const std::string& own_name(const CustomerMap& map, const std::string& payer) {
+    const auto own = map.payers.find(mapping::payer_key(payer));
+    return own == map.payers.end() ? payer : own->second;
+}
+
+// "" where no payer is sure.
+const std::string& decided(CustomerMap& map, const std::string& key, std::string_view raw) {
+    if (const auto known = map.decided.find(key); known != map.decided.end()) return known->second;
+    const mapping::PayerMatcher& matcher = matcher_of(map);
+    const auto decision = matcher.decide(raw);
+    if (map.decided.size() >= kMostDecided) map.decided.clear();
+    return map.decided
+        .emplace(key,
+                 decision.accepts() ? own_name(map, matcher.name_of(decision.match.payer)) : std::string())
+        .first->second;
 }
 
 // The customer of the first argument, checked once a statement.
@@ -154,9 +191,53 @@ PAYERWATCH_FUNCTION(payerwatch_coarse_cpt_group) {
 PAYERWATCH_FUNCTION(payerwatch_normalize_payer) {
     auto& map = pg::map_of(pg::customer_argument(fcinfo));
     const auto raw = trim(pg::text_argument(fcinfo, 1));
-    const auto found = map.payers.find(mapping::payer_key(raw));
+    const std::string key = mapping::payer_key(raw);
+    const auto found = map.payers.find(key);
     ++(found == map.payers.end() ? map.misses : map.hits);
-    return pg::text_datum(found == map.payers.end() ? raw : std::string_view(found->second));
+    if (found != map.payers.end()) return pg::text_datum(found->second);
+    const std::string& payer = pg::decided(map, key, raw);
+    return pg::text_datum(payer.empty() ? raw : std::string_view(payer));
+}
+
+PAYERWATCH_FUNCTION(payerwatch_payer_match) {
+    auto& map = pg::map_of(pg::customer_argument(fcinfo));
+    const auto raw = trim(pg::text_argument(fcinfo, 1));
+    const auto most = static_cast<std::size_t>(std::max(0, DatumGetInt32(fcinfo->args[2].value)));
+    pg::ResultSet rows(fcinfo);
+    const auto add = [&](std::string_view payer, double score, std::string_view method) {
+        rows.add({pg::Value::of(payer), pg::Value(Float4GetDatum(static_cast<float>(score))),
+                  pg::Value::of(method)});
+    };
+    const std::string key = mapping::payer_key(raw);
+    const auto own = map.payers.find(key);
+    if (own != map.payers.end() && most > 0)
+        add(own->second, 1, mapping::payer_key(own->second) == key ? "name" : "alias");
+    std::size_t n = own == map.payers.end() ? 0 : 1;
+    const mapping::PayerMatcher& matcher = pg::matcher_of(map);
+    const auto decision = matcher.decide(raw);
+    for (const auto& match : matcher.match(raw, most)) {
+        const std::string& payer = pg::own_name(map, matcher.name_of(match.payer));
+        if (n >= most || (own != map.payers.end() && payer == own->second)) continue;
+        const bool same = decision.method == mapping::Method::Same && match.payer == decision.match.payer;
+        add(payer, same ? 1 : std::min(match.score, 0.99), same ? "dictionary" : "similar");
+        ++n;
+    }
+    return static_cast<Datum>(0);
+}
+
+PAYERWATCH_FUNCTION(payerwatch_payer_dictionary) {
+    pg::ResultSet rows(fcinfo);
+    for (const auto& payer : mapping::dictionary_payers()) {
+        std::string aliases;
+        for (const std::string_view alias : payer.aliases) {
+            if (!aliases.empty()) aliases += '|';
+            aliases += alias;
+        }
+        rows.add({pg::Value::of(payer.name), pg::Value::of(payer.parent),
+                  pg::Value::of(payer.line_of_business), pg::Value::of(payer.states),
+                  pg::Value::of(aliases)});
+    }
+    return static_cast<Datum>(0);
 }
 
 PAYERWATCH_FUNCTION(payerwatch_cpt_group) {

@@ -31,30 +31,49 @@ GRANT INSERT ON payerwatch.claim_bytes, payerwatch.claim_intake TO payerwatch_lo
 RESET ROLE;
 SET LOCAL ROLE payerwatch_api;
 
--- A spelling that is new: an alias or a payer's own name knows it, or it becomes a payer that nobody has confirmed.
-CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, key text)
-    RETURNS TABLE (payer_spelling_id int, payer_id int, is_confirmed boolean)
+-- A spelling that is new: an alias or a payer's own name knows it, or what the intake decided by the dictionary and by
+-- likeness (glue/dictionary.cpp); if nothing is sure it becomes a payer that nobody has confirmed.
+CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, key text, likely text, method text, score float8)
+    RETURNS TABLE (payer_spelling_id int, payer_id int, is_confirmed boolean, payer text)
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_column
 DECLARE
     entry payerwatch.payer;
+    accepted CONSTANT boolean := $5 IN ('same', 'similar');
+    how text := $5;
 BEGIN
+    -- by the spelling itself, or by the name of the payer that it likely means
     SELECT p.* INTO entry FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
     WHERE a.customer_id = $1 AND a.alias_key = $3;
+    IF FOUND THEN
+        how := 'alias';
+    ELSIF accepted THEN
+        SELECT p.* INTO entry FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
+        WHERE a.customer_id = $1 AND a.alias_key = payerwatch.payer_key($4);
+    END IF;
     IF entry.payer_id IS NULL THEN
-        INSERT INTO payerwatch.payer (customer_id, name) VALUES ($1, $2)
-            ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING * INTO entry;
-        INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id) VALUES ($1, $3, entry.payer_id) ON CONFLICT DO NOTHING;
+        INSERT INTO payerwatch.payer AS p (customer_id, name, is_confirmed, parent, line_of_business)
+            SELECT $1, CASE WHEN accepted THEN $4 ELSE $2 END, accepted AND d.payer IS NOT NULL, d.parent, d.line_of_business
+            FROM (VALUES (1)) AS one LEFT JOIN payerwatch.payer_dictionary() AS d ON accepted AND d.payer = $4
+            ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING p.* INTO entry;
+    END IF;
+    IF how <> 'alias' THEN
+        INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id)
+            SELECT $1, k, entry.payer_id FROM (SELECT $3 UNION SELECT payerwatch.payer_key(entry.name)) AS keys (k) ON CONFLICT DO NOTHING;
     END IF;
     payer_id := entry.payer_id;
     is_confirmed := entry.is_confirmed;
-    INSERT INTO payerwatch.payer_spelling AS s (customer_id, spelling, payer_id) VALUES ($1, $2, entry.payer_id)
+    payer := entry.name;
+    INSERT INTO payerwatch.payer_spelling AS s (customer_id, spelling, payer_id, method, score, suggestion)
+        VALUES ($1, $2, entry.payer_id, how, CASE WHEN how <> 'alias' AND $4 <> '' THEN $6 END, CASE WHEN how = 'review' THEN $4 END)
         RETURNING s.payer_spelling_id INTO payer_spelling_id;
+    INSERT INTO payerwatch.payer_decision (customer_id, spelling, payer, method, score, decided_by)
+        VALUES ($1, $2, entry.name, how, CASE WHEN how <> 'alias' AND $4 <> '' THEN $6 END, payerwatch._actor());
     RETURN NEXT;
 END
 $$;
-COMMENT ON FUNCTION payerwatch._payer_spelling_add(int, text, text) IS 'Enters a spelling that the intake met for the first time.';
+COMMENT ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8) IS 'Enters a spelling that the intake met for the first time.';
 
 CREATE FUNCTION payerwatch._report_make(customer_id int, upload_id bigint) RETURNS payerwatch.quality_report
     LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
@@ -381,12 +400,13 @@ BEGIN
         SELECT id, k, target FROM (SELECT payerwatch.payer_key($2) UNION SELECT payerwatch.payer_key($3)) AS keys (k)
         ON CONFLICT (customer_id, alias_key) DO UPDATE SET payer_id = excluded.payer_id;
     WITH changed AS (
-        UPDATE payerwatch.payer_spelling AS s SET payer_id = target
+        UPDATE payerwatch.payer_spelling AS s SET payer_id = target, method = 'person', score = NULL, suggestion = NULL
         FROM (SELECT o.payer_spelling_id, o.payer_id AS old FROM payerwatch.payer_spelling AS o WHERE o.customer_id = id) AS before
         WHERE s.customer_id = id AND s.payer_spelling_id = before.payer_spelling_id AND s.payer_id <> target
           AND payerwatch.payer_key(s.spelling) IN (payerwatch.payer_key($2), payerwatch.payer_key($3))
         RETURNING before.old)
     SELECT array_agg(DISTINCT c.old) INTO moved FROM changed AS c;
+    INSERT INTO payerwatch.payer_decision (customer_id, spelling, payer, method, decided_by) VALUES (id, payerwatch.payer_key($2), btrim($3), 'person', payerwatch._actor());
     IF moved IS NOT NULL THEN
         PERFORM payerwatch._rebuild(id, moved || target);
     END IF;
@@ -415,7 +435,10 @@ BEGIN
     INSERT INTO payerwatch.payer AS p (customer_id, name) VALUES (id, first_spelling)
         ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING p.payer_id INTO own;
     INSERT INTO payerwatch.payer_alias VALUES (id, payerwatch.payer_key($2), own);
-    UPDATE payerwatch.payer_spelling AS s SET payer_id = own WHERE s.customer_id = id AND payerwatch.payer_key(s.spelling) = payerwatch.payer_key($2);
+    UPDATE payerwatch.payer_spelling AS s SET payer_id = own, method = 'new', score = NULL, suggestion = NULL
+        WHERE s.customer_id = id AND payerwatch.payer_key(s.spelling) = payerwatch.payer_key($2);
+    INSERT INTO payerwatch.payer_decision (customer_id, spelling, payer, method, decided_by)
+        VALUES (id, payerwatch.payer_key($2), first_spelling, 'removed', payerwatch._actor());
     PERFORM payerwatch._rebuild(id, ARRAY[old, own]);
 END
 $$;
@@ -446,7 +469,7 @@ $$;
 COMMENT ON FUNCTION payerwatch.cpt_group_set(text, text, text) IS 'Puts a code into a group of the customer''s own; NULL takes it out.';
 
 CREATE FUNCTION payerwatch.mapping_queue(customer text)
-    RETURNS TABLE (spelling text, payer text, claims bigint, billed numeric)
+    RETURNS TABLE (spelling text, payer text, claims bigint, billed numeric, method text, score real, suggestion text)
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_column
@@ -454,28 +477,14 @@ DECLARE
     id CONSTANT int := payerwatch._customer_id($1);
 BEGIN
     RETURN QUERY
-    SELECT s.spelling, p.name, coalesce(sum(d.claims), 0)::bigint, coalesce(sum(d.billed), 0)
+    SELECT s.spelling, p.name, coalesce(sum(d.claims), 0)::bigint, coalesce(sum(d.billed), 0), s.method, s.score, s.suggestion
     FROM payerwatch.payer_spelling AS s JOIN payerwatch.payer AS p USING (customer_id, payer_id)
     LEFT JOIN payerwatch.submit_day AS d USING (customer_id, payer_id)
-    WHERE s.customer_id = id AND NOT p.is_confirmed GROUP BY 1, 2 ORDER BY 4 DESC, 1;
+    WHERE s.customer_id = id AND NOT p.is_confirmed GROUP BY 1, 2, 5, 6, 7 ORDER BY 4 DESC, 1;
 END
 $$;
-COMMENT ON FUNCTION payerwatch.mapping_queue(text) IS 'Spellings that nobody has confirmed, by the billed dollars of their payer.';
-
-CREATE FUNCTION payerwatch.payer_match(customer text, raw text, max_results int DEFAULT 5) RETURNS TABLE (payer text, score real, method text)
-    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$
-#variable_conflict use_column
-DECLARE
-    id CONSTANT int := payerwatch._customer_id($1);
-BEGIN
-    RETURN QUERY
-    SELECT p.name, 1::real, CASE WHEN payerwatch.payer_key(p.name) = a.alias_key THEN 'name' ELSE 'alias' END
-    FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
-    WHERE a.customer_id = id AND a.alias_key = payerwatch.payer_key($2) LIMIT greatest($3, 0);
-END
-$$;
-COMMENT ON FUNCTION payerwatch.payer_match(text, text, int) IS 'Payers that a spelling may mean, best first: by name or alias after normalisation.';
+COMMENT ON FUNCTION payerwatch.mapping_queue(text) IS
+    'Spellings that nobody has confirmed, by the billed dollars of their payer, with the payer that each may be; mapping_decide() settles one.';
 
 CREATE FUNCTION payerwatch.quality_trend(customer text, days int DEFAULT 90)
     RETURNS TABLE (day date, uploads bigint, total_rows bigint, rejected_rows bigint, quality_score numeric)
@@ -552,7 +561,7 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_cancel(bigint) IS 'Stops the running COPY of an upload; what was committed stays. False: none is running.';
 
-REVOKE ALL ON FUNCTION payerwatch._payer_spelling_add(int, text, text), payerwatch._report_make(int, bigint),
+REVOKE ALL ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8), payerwatch._report_make(int, bigint),
     payerwatch._upload_close(int, bigint, text), payerwatch._upload_mine(bigint, boolean), payerwatch.upload_reject(bigint, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION payerwatch.upload_reject(bigint, text, text) TO payerwatch_server;
 GRANT SELECT ON payerwatch.upload_progress TO payerwatch_loader, payerwatch_server, payerwatch_dba;

@@ -8,13 +8,17 @@ CREATE TABLE payerwatch.payer (
     payer_id int GENERATED ALWAYS AS IDENTITY,
     name text NOT NULL,
     is_confirmed boolean NOT NULL DEFAULT false,
+    parent text,
+    line_of_business text,
     PRIMARY KEY (customer_id, payer_id),
     UNIQUE (customer_id, name));
 COMMENT ON TABLE payerwatch.payer IS 'Payers of a customer, under one name each.';
 COMMENT ON COLUMN payerwatch.payer.customer_id IS 'The customer.';
 COMMENT ON COLUMN payerwatch.payer.payer_id IS 'Key.';
 COMMENT ON COLUMN payerwatch.payer.name IS 'The canonical name.';
-COMMENT ON COLUMN payerwatch.payer.is_confirmed IS 'Named by a person; false: made from a spelling nobody has mapped yet.';
+COMMENT ON COLUMN payerwatch.payer.is_confirmed IS 'Named by a person or by the shipped dictionary; false: made from a spelling nobody has mapped yet.';
+COMMENT ON COLUMN payerwatch.payer.parent IS 'The group it belongs to, where the dictionary knows it.';
+COMMENT ON COLUMN payerwatch.payer.line_of_business IS 'commercial, medicare_advantage, medicaid, ..., where the dictionary knows it.';
 
 CREATE TABLE payerwatch.payer_alias (
     customer_id int NOT NULL,
@@ -31,6 +35,9 @@ CREATE TABLE payerwatch.payer_spelling (
     payer_spelling_id int GENERATED ALWAYS AS IDENTITY,
     spelling text NOT NULL,
     payer_id int NOT NULL,
+    method text NOT NULL DEFAULT 'alias' CHECK (method IN ('alias', 'same', 'similar', 'review', 'ambiguous', 'not_a_payer', 'new', 'person')),
+    score real,
+    suggestion text,
     PRIMARY KEY (customer_id, payer_spelling_id),
     UNIQUE (customer_id, spelling));
 COMMENT ON TABLE payerwatch.payer_spelling IS 'Every spelling that came in a claim, screened, and the payer it means now.';
@@ -38,6 +45,31 @@ COMMENT ON COLUMN payerwatch.payer_spelling.customer_id IS 'The customer.';
 COMMENT ON COLUMN payerwatch.payer_spelling.payer_spelling_id IS 'Key; claims hold this, so that a new mapping touches no claim.';
 COMMENT ON COLUMN payerwatch.payer_spelling.spelling IS 'As it was written, trimmed.';
 COMMENT ON COLUMN payerwatch.payer_spelling.payer_id IS 'The payer it counts for.';
+COMMENT ON COLUMN payerwatch.payer_spelling.method IS
+    'Why: alias (known under its normalised form), same (a spelling of the dictionary), similar (surely enough), person; or a payer of its own: review (perhaps the suggestion), ambiguous, not_a_payer, new.';
+COMMENT ON COLUMN payerwatch.payer_spelling.score IS 'Likeness to the payer or the suggestion, 0 to 1.';
+COMMENT ON COLUMN payerwatch.payer_spelling.suggestion IS 'The payer it may be, for review.';
+
+-- Every decision, the earlier ones too: what counted for which payer when.
+CREATE TABLE payerwatch.payer_decision (
+    customer_id int NOT NULL,
+    payer_decision_id bigint GENERATED ALWAYS AS IDENTITY,
+    spelling text NOT NULL,
+    payer text NOT NULL,
+    method text NOT NULL,
+    score real,
+    decided_by text NOT NULL,
+    decided_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (customer_id, payer_decision_id));
+COMMENT ON TABLE payerwatch.payer_decision IS 'Which spelling came to mean which payer, when, how and by whom; rows are only added.';
+COMMENT ON COLUMN payerwatch.payer_decision.customer_id IS 'The customer.';
+COMMENT ON COLUMN payerwatch.payer_decision.payer_decision_id IS 'Order of the decisions.';
+COMMENT ON COLUMN payerwatch.payer_decision.spelling IS 'The spelling, or for a person''s decision the normalised form that it is about.';
+COMMENT ON COLUMN payerwatch.payer_decision.payer IS 'The payer''s canonical name.';
+COMMENT ON COLUMN payerwatch.payer_decision.method IS 'As in payer_spelling; removed: an alias was taken back.';
+COMMENT ON COLUMN payerwatch.payer_decision.score IS 'Likeness, 0 to 1.';
+COMMENT ON COLUMN payerwatch.payer_decision.decided_by IS 'Who decided, or caused it by loading a file.';
+COMMENT ON COLUMN payerwatch.payer_decision.decided_at IS 'When.';
 
 CREATE TABLE payerwatch.cpt_group (
     customer_id int NOT NULL,
@@ -62,6 +94,7 @@ ALTER TABLE payerwatch.cpt_group ENABLE ALWAYS TRIGGER tell_caches;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON payerwatch.payer, payerwatch.payer_alias, payerwatch.payer_spelling, payerwatch.cpt_group
     TO payerwatch_api;
+GRANT SELECT, INSERT ON payerwatch.payer_decision TO payerwatch_api;
 RESET ROLE;
-SELECT payerwatch._protect(ARRAY['payerwatch.payer', 'payerwatch.payer_alias', 'payerwatch.payer_spelling', 'payerwatch.cpt_group']::regclass[]);
+SELECT payerwatch._protect(ARRAY['payerwatch.payer', 'payerwatch.payer_alias', 'payerwatch.payer_spelling', 'payerwatch.payer_decision', 'payerwatch.cpt_group']::regclass[]);
 COMMIT;

@@ -1,4 +1,4 @@
 -- Revert payerwatch:payer from pg
 BEGIN;
-DROP TABLE payerwatch.cpt_group, payerwatch.payer_spelling, payerwatch.payer_alias, payerwatch.payer;
+DROP TABLE payerwatch.cpt_group, payerwatch.payer_decision, payerwatch.payer_spelling, payerwatch.payer_alias, payerwatch.payer;
 COMMIT;

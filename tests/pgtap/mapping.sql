@@ -1,15 +1,27 @@
 \ir support/load.sql
-SELECT plan(32);
+SELECT plan(50);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
 
 SELECT is(payerwatch.normalize_payer('acme', '  Unmapped Health  '), 'Unmapped Health', 'unmapped: the trimmed spelling');
 SELECT is(payerwatch.normalize_payer('acme', NULL), NULL, 'NULL');
 SELECT is(payerwatch.normalize_payer('acme', ''), '', 'empty');
-SELECT lives_ok($$ SELECT payerwatch.payer_alias_add('acme', 'U.H.C.', 'UnitedHealthcare') $$, 'an alias is added');
-SELECT is(payerwatch.normalize_payer('acme', 'uhc'), 'UnitedHealthcare', 'case and dots do not matter');
-SELECT is(payerwatch.normalize_payer('acme', 'unitedhealthcare'), 'UnitedHealthcare', 'the name maps to itself');
-SELECT is(payerwatch.normalize_payer('beta', 'uhc'), 'uhc', 'another customer does not have it');
+SELECT lives_ok($$ SELECT payerwatch.payer_alias_add('acme', 'Z.H.C.', 'Zenith Healthcare') $$, 'an alias is added');
+SELECT is(payerwatch.normalize_payer('acme', 'zhc'), 'Zenith Healthcare', 'case and dots do not matter');
+SELECT is(payerwatch.normalize_payer('acme', 'zenith healthcare'), 'Zenith Healthcare', 'the name maps to itself');
+SELECT is(payerwatch.normalize_payer('beta', 'zhc'), 'zhc', 'another customer does not have it');
+
+-- the dictionary that is shipped
+SELECT is(payerwatch.normalize_payer('beta', raw), payer, raw) FROM (VALUES
+    ('UHC', 'UnitedHealthcare'), ('U H C PPO', 'UnitedHealthcare'), ('BCBSTX', 'Blue Cross Blue Shield of Texas'),
+    ('BC/BS OF TEXAS - 84980', 'Blue Cross Blue Shield of Texas'), ('BLUE CROSS BLUE SHIELD OF TEXA', 'Blue Cross Blue Shield of Texas'),
+    ('ATENA', 'Aetna'), ('AETNA BETTER HLTH OF KY', 'Aetna Better Health of Kentucky'),
+    ('BCBS', 'BCBS'), ('SELF PAY', 'SELF PAY'), ('Brand New Health', 'Brand New Health')) AS v (raw, payer);
+SELECT results_eq($$ SELECT payer, method FROM payerwatch.payer_match('beta', 'AETNA BETTER HLTH OF KY', 1) $$, $$ VALUES ('Aetna Better Health of Kentucky'::text, 'dictionary'::text) $$, 'a match says how');
+SELECT ok(count(*) > 1 AND count(*) <= 5 AND bool_and(score BETWEEN 0.6 AND 0.99), 'others that it may be') FROM payerwatch.payer_match('beta', 'Molina Healthcare of Oho');
+SELECT ok(count(*) > 600, 'the dictionary can be read') FROM payerwatch.payer_dictionary();
+SELECT payerwatch.payer_alias_add('beta', 'UHC', 'United') AS ignored \gset
+SELECT is(payerwatch.normalize_payer('beta', 'u.h.c.'), 'United', 'a customer''s own mapping stands above it');
 SELECT throws_ok($$ SELECT payerwatch.normalize_payer('nobody', 'x') $$, 'PW010', NULL, 'unknown customer');
 SELECT throws_ok($$ SELECT payerwatch.payer_alias_add('acme', '--', 'X') $$, '22023', NULL, 'an alias of punctuation only');
 SELECT throws_ok($$ SELECT payerwatch.payer_alias_add('acme', NULL, 'X') $$, '22023', NULL, 'a NULL alias');
@@ -19,15 +31,29 @@ SELECT ok(payerwatch.payer_key('BCBS TX') <> payerwatch.payer_key('BCBS IL'), 'm
 SELECT ok(payerwatch.payer_key('Humana Military') <> payerwatch.payer_key('Humana'), 'must not merge: Humana Military');
 
 -- claims follow a new mapping, and back
-SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount,denial_code\nA1,BC/BS of Utah,99213,2026-01-05,2026-01-15,DENIED,10.00,CO-197\nA2,Blue Utah,99213,2026-01-05,2026-01-15,DENIED,20.00,CO-197\n');
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount,denial_code\nA1,Zephyr Valley Health,99213,2026-01-05,2026-01-15,DENIED,10.00,CO-197\nA2,ZVH Plan,99213,2026-01-05,2026-01-15,DENIED,20.00,CO-197\n');
 CREATE VIEW by_payer AS SELECT p.name, sum(d.denied_claims)::int AS denied, sum(d.denied_billed) AS billed
     FROM payerwatch.decide_day d JOIN payerwatch.payer p USING (customer_id, payer_id) GROUP BY 1;
-SELECT results_eq('SELECT spelling, billed FROM payerwatch.mapping_queue(''acme'')', $$ VALUES ('Blue Utah'::text, 20.00), ('BC/BS of Utah', 10.00) $$, 'unmapped spellings wait, by dollars');
-SELECT payerwatch.mapping_decide('acme', 'Blue Utah', 'BC/BS of Utah') AS ignored \gset
-SELECT results_eq('SELECT name, denied, billed FROM by_payer', $$ VALUES ('BC/BS of Utah'::text, 2, 30.00) $$, 're-mapping moves the rollups');
+SELECT results_eq('SELECT spelling, billed FROM payerwatch.mapping_queue(''acme'')', $$ VALUES ('ZVH Plan'::text, 20.00), ('Zephyr Valley Health', 10.00) $$, 'unmapped spellings wait, by dollars');
+SELECT payerwatch.mapping_decide('acme', 'ZVH Plan', 'Zephyr Valley Health') AS ignored \gset
+SELECT results_eq('SELECT name, denied, billed FROM by_payer', $$ VALUES ('Zephyr Valley Health'::text, 2, 30.00) $$, 're-mapping moves the rollups');
 SELECT is_empty('SELECT * FROM payerwatch.mapping_queue(''acme'')', 'and empties the queue');
-SELECT payerwatch.payer_alias_remove('acme', 'Blue Utah') AS ignored \gset
-SELECT results_eq('SELECT name, denied, billed FROM by_payer ORDER BY 1', $$ VALUES ('BC/BS of Utah'::text, 1, 10.00), ('Blue Utah', 1, 20.00) $$, 'taking it back moves them back');
+SELECT payerwatch.payer_alias_remove('acme', 'ZVH Plan') AS ignored \gset
+SELECT results_eq('SELECT name, denied, billed FROM by_payer ORDER BY 1', $$ VALUES ('ZVH Plan'::text, 1, 20.00), ('Zephyr Valley Health', 1, 10.00) $$, 'taking it back moves them back');
+
+-- the intake decides the same way, and says how
+SET payerwatch.customer = 'beta';
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount\nB1,AETNA BETTER HLTH OF KY,99213,2026-01-05,2026-01-15,PAID,10.00\nB2,Aetna Better Health KY Medicaid,99213,2026-01-05,2026-01-15,PAID,10.00\n'
+    'B3,SELF PAY,99213,2026-01-05,2026-01-15,PAID,10.00\nB4,BCBS,99213,2026-01-05,2026-01-15,PAID,10.00\nB5,Zenith Mutual Health Trust,99213,2026-01-05,2026-01-15,PAID,10.00\nB6,ZENITH MUTUAL HLTH TRUST,99213,2026-01-05,2026-01-15,PAID,10.00\n');
+SELECT results_eq($$ SELECT s.spelling, p.name, s.method FROM payerwatch.payer_spelling s JOIN payerwatch.payer p USING (customer_id, payer_id) WHERE customer_id = 2 ORDER BY payer_spelling_id $$,
+    $$ VALUES ('AETNA BETTER HLTH OF KY'::text, 'Aetna Better Health of Kentucky'::text, 'same'::text), ('Aetna Better Health KY Medicaid', 'Aetna Better Health of Kentucky', 'similar'), ('SELF PAY', 'SELF PAY', 'not_a_payer'),
+       ('BCBS', 'BCBS', 'ambiguous'), ('Zenith Mutual Health Trust', 'Zenith Mutual Health Trust', 'new'), ('ZENITH MUTUAL HLTH TRUST', 'Zenith Mutual Health Trust', 'same') $$, 'spellings find their payers');
+SELECT results_eq($$ SELECT parent, line_of_business FROM payerwatch.payer WHERE name = 'Aetna Better Health of Kentucky' $$, $$ VALUES ('CVS Health'::text, 'medicaid'::text) $$, 'with group and line of business');
+SELECT is((SELECT string_agg(spelling, ',' ORDER BY spelling) FROM payerwatch.mapping_queue('beta')), 'BCBS,SELF PAY,ZENITH MUTUAL HLTH TRUST,Zenith Mutual Health Trust', 'what is not sure waits');
+SELECT payerwatch.mapping_decide('beta', 'BCBS', 'Blue Cross Blue Shield of Ohio') AS ignored \gset
+SELECT results_eq($$ SELECT payer, method, decided_by FROM payerwatch.payer_decision WHERE customer_id = 2 AND spelling ILIKE 'bcbs' ORDER BY payer_decision_id $$,
+    $$ VALUES ('BCBS'::text, 'ambiguous'::text, 'postgres'::text), ('Blue Cross Blue Shield of Ohio', 'person', 'postgres') $$, 'each decision is kept');
+SET payerwatch.customer = 'acme';
 
 -- procedure groups
 SELECT is(payerwatch.cpt_group('acme', '99213'), 'E/M', 'by range');
@@ -35,15 +61,15 @@ SELECT is(payerwatch.cpt_group('acme', '!!'), 'OTHER', 'OTHER when nobody knows 
 SELECT payerwatch.cpt_group_set('acme', '99213', 'Visits') AS ignored \gset
 SELECT is(payerwatch.cpt_group('acme', '99213'), 'Visits', 'the customer''s own');
 SELECT is(payerwatch.cpt_group('beta', '99213'), 'E/M', 'of that customer only');
-SELECT is((SELECT string_agg(DISTINCT cpt_group, ',') FROM payerwatch.decide_day), 'Visits', 'rollups follow');
+SELECT is((SELECT string_agg(DISTINCT cpt_group, ',') FROM payerwatch.decide_day WHERE customer_id = 1), 'Visits', 'rollups follow');
 SELECT payerwatch.cpt_group_set('acme', '99213', NULL) AS ignored \gset
-SELECT is((SELECT string_agg(DISTINCT cpt_group, ',') FROM payerwatch.decide_day), 'E/M', 'and back');
+SELECT is((SELECT string_agg(DISTINCT cpt_group, ',') FROM payerwatch.decide_day WHERE customer_id = 1), 'E/M', 'and back');
 SELECT throws_ok($$ SELECT payerwatch.cpt_group_set('acme', '', 'x') $$, '22023', NULL, 'an empty code');
 SELECT throws_ok($$ SELECT payerwatch.cpt_group_set('acme', '99213', 'Jane Doe SSN 123-45-6789') $$, '22023', NULL, 'PHI in a group');
 
 -- the cache
 SELECT ok(payerwatch.mapping_cache_warm('acme') > 0, 'warm returns its entries');
-SELECT payerwatch.normalize_payer('acme', 'uhc') AS ignored \gset
+SELECT payerwatch.normalize_payer('acme', 'zhc') AS ignored \gset
 SELECT ok(hits > 0 AND entries > 0 AND bytes > 0 AND loads > 0 AND hit_rate BETWEEN 0 AND 1, 'stats') FROM payerwatch.mapping_cache_stats() WHERE customer = 'acme';
 SELECT is(payerwatch.mapping_cache_clear('zz%'), 0::bigint, 'clears by pattern');
 SELECT ok(payerwatch.mapping_cache_clear() > 0, 'clears all');

@@ -8,7 +8,7 @@ SELECT t.role('pt_ten_a', 'payerwatch_loader', 'payerwatch_bi', 'pg_execute_serv
 SELECT payerwatch.tenant_role_add('pt_ten_a', 'acme'), payerwatch.tenant_role_add('pt_ten_reader', 'acme'), payerwatch.tenant_role_add('pt_ten_b', 'beta'),
        payerwatch.tenant_role_add('pt_ten_both', 'acme'), payerwatch.tenant_role_add('pt_ten_both', 'beta');
 \o
-CREATE FUNCTION t.csv(ref text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount,denial_code\n' || ref || E',Aetna,99213,2026-01-05,2026-01-15,DENIED,9.00,CO-16\n,,,,,,,\n' $$;
+CREATE FUNCTION t.csv(ref text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount,denial_code\n' || ref || E',Acme Mutual Plan,99213,2026-01-05,2026-01-15,DENIED,9.00,CO-16\n,,,,,,,\n' $$;
 CREATE FUNCTION t.load_as(role name, ref text) RETURNS text LANGUAGE sql AS $$ SELECT t.try(role, format('SELECT t.load(t.csv(%L))', ref)) $$;
 SELECT plan(66);
 

@@ -1,0 +1,97 @@
+// Which payer a spelling means. Words that two spellings share count by how rare they are among all payers;
+// states, lines of business and numbers must not contradict each other, whatever the words say: Blue Cross of
+// Texas is not that of Ohio, nor is Aetna Medicare Aetna. What is not sure is left to a person.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "payerwatch/mapping/payer_words.hpp"
+
+namespace payerwatch::mapping {
+
+enum class Method : std::uint8_t {
+    Same,       // the very name or alias, case, punctuation and abbreviations aside
+    Similar,    // surely enough
+    Review,     // perhaps: a person decides
+    Ambiguous,  // may mean several payers
+    NotAPayer,  // self pay and the like
+    New,        // like none that is known
+};
+std::string_view name(Method method);  // same, similar, review, ambiguous, not_a_payer, new
+
+struct PayerMatch {
+    std::size_t payer = 0;  // as add() returned it
+    double score = 0;       // 0 to 1
+};
+
+class PayerMatcher {
+  public:
+    // With the payers that are shipped, or none.
+    explicit PayerMatcher(bool with_dictionary = true);
+
+    // Enters a payer, or finds the one of that name. Further spellings by add_spelling().
+    std::size_t add(std::string_view name, std::uint32_t lines = 0, std::uint64_t states = 0);
+    void add_spelling(std::size_t payer, std::string_view spelling);
+    // The same of a customer's own, whatever the dictionary says.
+    void add_own(std::string_view payer_name, std::string_view spelling);
+    [[nodiscard]] const std::string& name_of(std::size_t payer) const { return payers_[payer].name; }
+    [[nodiscard]] std::size_t size() const { return payers_.size(); }
+
+    // Best first, one for each payer, none below kReview.
+    [[nodiscard]] std::vector<PayerMatch> match(std::string_view spelling, std::size_t most) const;
+
+    struct Decision {
+        Method method = Method::New;
+        PayerMatch match;  // for Same, Similar and Review
+        [[nodiscard]] bool accepts() const { return method == Method::Same || method == Method::Similar; }
+    };
+    [[nodiscard]] Decision decide(std::string_view spelling) const;
+
+    [[nodiscard]] bool is_shipped(std::size_t payer) const { return payer < shipped_; }
+
+    static constexpr double kAccept = 0.87;
+    static constexpr double kReview = 0.6;
+    static constexpr double kMargin = 0.04;  // by which the best must lead the second to be accepted
+    // The same where no other comes near.
+    static constexpr double kAcceptAlone = 0.66;
+    static constexpr double kAlone = 0.13;
+
+  private:
+    struct Payer {
+        std::string name;
+        std::uint32_t lines;
+        std::uint64_t states;
+    };
+    struct Form {
+        std::size_t payer;
+        PayerWords words;
+    };
+    struct Near {
+        std::string word;
+        double likeness;
+    };
+
+    [[nodiscard]] double weight(const std::string& word) const;
+    [[nodiscard]] bool tells_much(const std::string& word) const;
+    [[nodiscard]] bool says_much(const PayerWords& query) const;
+    void join_as_known(PayerWords& query) const;
+    [[nodiscard]] Decision settled(PayerMatch match, const PayerWords& query, Method method) const;
+    [[nodiscard]] std::vector<Near> near(const std::string& word, bool may_be_cut) const;
+    [[nodiscard]] bool contradict(const PayerWords& query, const Form& form) const;
+    [[nodiscard]] double score(const PayerWords& query, const std::vector<std::vector<Near>>& near,
+                               const Form& form) const;
+
+    std::vector<Payer> payers_;
+    std::size_t shipped_ = 0;                               // payers of the dictionary
+    std::unordered_map<std::string, std::size_t> by_name_;  // payer_key of the name
+    std::vector<Form> forms_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> forms_with_;  // word -> forms
+    std::unordered_map<std::string, std::size_t> exact_;    // the whole of what a spelling says -> payer
+    std::unordered_map<std::string, std::size_t> reduced_;  // the same without plans
+    std::unordered_map<std::string, std::size_t> own_;      // both, of a customer's own
+};
+
+}  // namespace payerwatch::mapping

@@ -1,0 +1,336 @@
+#include "payerwatch/mapping/payer_matcher.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <unordered_set>
+
+#include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/mapping/payer_key.hpp"
+#include "payerwatch/text.hpp"
+
+#include "word_likeness.hpp"
+
+namespace payerwatch::mapping {
+
+namespace {
+
+constexpr std::size_t kNoPayer = SIZE_MAX;  // one form, several payers
+constexpr double kMisspelt = 0.92;          // least likeness of a misspelt word
+constexpr double kCutWord = 0.9;            // likeness of a word's beginning
+constexpr double kStateWeight = 3;
+constexpr double kCityWeight = 0.6;  // of a word that no payer has, behind a name
+constexpr double kNearlySame = 0.97;
+constexpr double kTelling = 2.7;        // least weight of a word that is no general one
+constexpr std::size_t kFewForms = 200;  // so many at least are taken to be known
+constexpr std::size_t kManyStates = 4;
+constexpr double kMissingState = 0.3;  // share of a state's weight where the payer works in all states
+
+// The whole of what a spelling says: two spellings of one such form mean the same payer. Without what a plan
+// is called beside its payer's name, if `least` says so.
+std::string form_of(const PayerWords& words, double least = 0) {
+    std::string form;
+    for (const PayerWord& word : words.words)
+        if (word.share >= least) form += word.text + ' ';
+    for (const std::string& number : words.numbers) form += '#' + number;
+    return form + '|' + std::to_string(words.states) + '|' + std::to_string(words.lines);
+}
+constexpr double kNameShare = 0.2;  // words of less are no part of the payer's name
+
+std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& spellings) {
+    std::unordered_set<std::string> forms;
+    for (const std::string_view spelling : spellings)
+        forms.insert(form_of(payer_words(spelling), kNameShare));
+    return forms;
+}
+
+bool is_not_a_payer(const std::string& form) {
+    static const std::unordered_set<std::string> forms = forms_of(dictionary_not_payers());
+    return forms.contains(form);
+}
+
+bool is_ambiguous(const std::string& form) {
+    static const std::unordered_set<std::string> forms = forms_of(dictionary_ambiguous());
+    return forms.contains(form);
+}
+
+}  // namespace
+
+std::string_view name(Method method) {
+    constexpr std::array<std::string_view, 6> kNames{"same",      "similar",     "review",
+                                                     "ambiguous", "not_a_payer", "new"};
+    return kNames.at(static_cast<std::size_t>(method));
+}
+
+PayerMatcher::PayerMatcher(bool with_dictionary) {
+    if (!with_dictionary) return;
+    static const PayerMatcher shipped = [] {
+        PayerMatcher matcher(false);
+        for (const DictionaryPayer& payer : dictionary_payers()) {
+            const std::size_t id =
+                matcher.add(payer.name, line_of(payer.line_of_business), states_of(payer.states));
+            for (const std::string_view alias : payer.aliases) matcher.add_spelling(id, alias);
+        }
+        matcher.shipped_ = matcher.size();
+        return matcher;
+    }();
+    *this = shipped;
+}
+
+std::size_t PayerMatcher::add(std::string_view payer_name, std::uint32_t lines, std::uint64_t states) {
+    const auto [known, is_new] = by_name_.emplace(payer_key(payer_name), payers_.size());
+    if (is_new) {
+        payers_.push_back({std::string(payer_name), lines, states});
+        add_spelling(known->second, payer_name);
+    }
+    return known->second;
+}
+
+void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
+    PayerWords words = payer_words(spelling);
+    if (words.words.empty()) return;
+    const auto [known, is_new] = exact_.emplace(form_of(words), payer);
+    if (!is_new) {
+        if (known->second == payer) return;
+        known->second = kNoPayer;
+    }
+    const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
+    if (!first && reduced->second != payer) reduced->second = kNoPayer;
+    const auto id = static_cast<std::uint32_t>(forms_.size());
+    for (const PayerWord& word : words.words) {
+        auto& with = forms_with_[word.text];
+        if (with.empty() || with.back() != id) with.push_back(id);
+    }
+    forms_.push_back({payer, std::move(words)});
+}
+
+void PayerMatcher::add_own(std::string_view payer_name, std::string_view spelling) {
+    const std::size_t payer = add(payer_name);
+    const PayerWords words = payer_words(spelling);
+    const std::string form = form_of(words);
+    own_[form] = payer;
+    own_.emplace(form_of(words, kNameShare), payer);
+    const auto same = exact_.find(form);
+    if (words.words.empty() || same == exact_.end() || same->second == payer)
+        return add_spelling(payer, spelling);
+    same->second = payer;
+    for (const std::uint32_t id : forms_with_.at(words.words[0].text))
+        if (form_of(forms_[id].words) == form) forms_[id].payer = payer;
+}
+
+// How much a word tells: the rarer the more.
+double PayerMatcher::weight(const std::string& word) const {
+    const auto with = forms_with_.find(word);
+    const double forms = with == forms_with_.end() ? 0.5 : static_cast<double>(with->second.size());
+    return std::log(1 + static_cast<double>(std::max<std::size_t>(forms_.size(), kFewForms)) / forms);
+}
+
+bool PayerMatcher::tells_much(const std::string& word) const {
+    return weight(word) >= kTelling;
+}
+
+// "Ameri Ben" and "Brighthealth" as the known payers write them.
+void PayerMatcher::join_as_known(PayerWords& query) const {
+    auto& words = query.words;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const std::string whole = words[i].text + words[i + 1].text;
+        if (!forms_with_.contains(whole)) continue;
+        if (forms_with_.contains(words[i].text) && forms_with_.contains(words[i + 1].text) &&
+            weight(words[i].text) > weight(whole))
+            continue;
+        words[i] = {whole, std::max(words[i].share, words[i + 1].share)};
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string whole = words[i].text;
+        if (forms_with_.contains(whole)) continue;
+        for (std::size_t k = 3; k + 3 <= whole.size(); ++k)
+            if (forms_with_.contains(whole.substr(0, k)) && forms_with_.contains(whole.substr(k))) {
+                words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                             {whole.substr(k), words[i].share});
+                words[i].text = whole.substr(0, k);
+                break;
+            }
+    }
+}
+
+// The word itself if it is known; otherwise known ones that it may be a slip, a short form or the beginning
+// of.
+std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& word, bool may_be_cut) const {
+    if (forms_with_.contains(word)) return {{word, 1}};
+    std::vector<Near> found;
+    if (word.size() < 3) return found;
+    for (const auto& [known, with] : forms_with_) {
+        if (known[0] != word[0] || known.size() < 4) continue;
+        if (may_be_cut && known.size() > word.size() && known.starts_with(word))
+            found.push_back({known, kCutWord});
+        else if (word.size() >= 4 && word.back() == known.back() && !word.starts_with("bcb") &&
+                 jaro_winkler(word, known) >= kMisspelt)
+            found.push_back({known, 0.95});
+        else if (is_skeleton(word, known))
+            found.push_back({known, 0.95});
+    }
+    return found;
+}
+
+bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
+    const Payer& payer = payers_[form.payer];
+    if (query.numbers != form.words.numbers) return true;
+    // every line that either names, the other names, too, or it is the payer's own
+    if ((form.words.lines & ~(query.lines | (query.lines == 0 ? 0U : payer.lines))) != 0) return true;
+    if ((query.lines & ~(form.words.lines | payer.lines)) != 0) return true;
+    const std::uint64_t named = form.words.states;
+    if (named != 0 && (query.states & named) == 0) return true;
+    return named == 0 && query.states != 0 && !query.states_are_an_office && payer.states != 0 &&
+           (query.states & payer.states) == 0;
+}
+
+// Twice what both share, by what both say; 1 for the same words. What the query says behind a name that is
+// whole, in words that no payer has, is a city or a plan and counts for little.
+double PayerMatcher::score(const PayerWords& query, const std::vector<std::vector<Near>>& nears,
+                           const Form& form) const {
+    double shared = 0;
+    double said = 0;
+    double form_said = 0;
+    double telling = 0;
+    bool lacks = false;     // a word that tells much
+    bool stranger = false;  // the query names somebody else, too
+    std::vector<bool> met(form.words.words.size());
+    for (std::size_t q = 0; q < query.words.size(); ++q) {
+        const double share = query.words[q].share;
+        double best = 0;
+        std::size_t at = SIZE_MAX;
+        for (const Near& candidate : nears[q])
+            for (std::size_t f = 0; f < form.words.words.size(); ++f)
+                if (!met[f] && form.words.words[f].text == candidate.word && candidate.likeness > best) {
+                    best = candidate.likeness;
+                    at = f;
+                }
+        if (at == SIZE_MAX) {
+            const double own = weight(query.words[q].text) * share;
+            const bool city = nears[q].empty() && telling > 0;
+            stranger = stranger || (!city && share >= kNameShare && tells_much(query.words[q].text));
+            said += city ? std::min(own, kCityWeight) : own;
+            continue;
+        }
+        met[at] = true;
+        const PayerWord& word = form.words.words[at];
+        const double w = weight(word.text) * std::max(share, word.share);
+        said += w;
+        form_said += w;
+        shared += w * best;
+        if (tells_much(word.text) && share >= kNameShare) telling += w;
+    }
+    for (std::size_t f = 0; f < form.words.words.size(); ++f) {
+        if (met[f]) continue;
+        double w = weight(form.words.words[f].text) * form.words.words[f].share;
+        lacks = lacks || (form.words.words[f].share >= kNameShare && tells_much(form.words.words[f].text));
+        // the end of a name that was cut off
+        if (query.is_cut && f + 1 == form.words.words.size() && f >= 2) w *= 0.3;
+        form_said += w;
+    }
+    // a state and a line of business that somebody else has, too, prove nothing
+    if (telling == 0 && stranger) return 0;
+    if (form.words.states != 0 && query.states != 0) {
+        shared += kStateWeight;
+        said += kStateWeight;
+        form_said += kStateWeight;
+        telling += kStateWeight;
+    } else if (query.states != 0 && !query.states_are_an_office) {
+        said += kStateWeight * (is_shipped(form.payer) ? kMissingState : 1);
+    }
+    const int lines = std::popcount(query.lines & form.words.lines);
+    shared += lines;
+    said += lines;
+    form_said += lines;
+    if (telling == 0 || said + form_said == 0) return 0;
+    const double points = 2 * shared / (said + form_said);
+    return lacks && points < kAccept ? std::min(points, kAcceptAlone - 0.01) : points;
+}
+
+std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
+    PayerWords query = payer_words(spelling);
+    join_as_known(query);
+    std::vector<std::vector<Near>> nears;
+    std::vector<bool> tried(forms_.size());
+    std::vector<std::uint32_t> candidates;
+    for (std::size_t i = 0; i < query.words.size(); ++i) {
+        const bool last = i + 1 == query.words.size();
+        nears.push_back(near(query.words[i].text, query.is_cut && last));
+        for (const Near& word : nears.back())
+            for (const std::uint32_t form : forms_with_.at(word.word))
+                if (!tried[form]) {
+                    tried[form] = true;
+                    candidates.push_back(form);
+                }
+    }
+    std::vector<PayerMatch> found;
+    for (const std::uint32_t id : candidates) {
+        if (contradict(query, forms_[id])) continue;
+        const double points = score(query, nears, forms_[id]);
+        if (points < kReview) continue;
+        const auto same = std::find_if(found.begin(), found.end(),
+                                       [&](const PayerMatch& m) { return m.payer == forms_[id].payer; });
+        if (same == found.end())
+            found.push_back({forms_[id].payer, points});
+        else
+            same->score = std::max(same->score, points);
+    }
+    std::sort(found.begin(), found.end(), [](const PayerMatch& a, const PayerMatch& b) {
+        return a.score != b.score ? a.score > b.score : a.payer < b.payer;
+    });
+    if (found.size() > most) found.resize(most);
+    return found;
+}
+
+PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
+    const PayerWords query = payer_words(spelling);
+    const std::string form = form_of(query);
+    const std::string reduced = form_of(query, kNameShare);
+    for (const std::string& own_form : {form, reduced})
+        if (const auto own = own_.find(own_form); own != own_.end()) return {Method::Same, {own->second, 1}};
+    if (query.words.empty() || is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
+    if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
+    if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer)
+        return settled({same->second, 1}, query, Method::Same);
+    if (const auto same = reduced_.find(reduced);
+        same != reduced_.end() && same->second != kNoPayer && says_much(query))
+        return settled({same->second, 0.99}, query, Method::Same);
+    const auto found = match(spelling, 2);
+    if (found.empty()) return {Method::New, {}};
+    const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
+    const bool sure = (found[0].score >= kNearlySame && lead > 0.01) ||
+                      (found[0].score >= kAccept && lead >= kMargin) ||
+                      (found[0].score >= kAcceptAlone && lead >= kAlone && is_shipped(found[0].payer));
+    return settled(found[0], query, sure ? Method::Similar : Method::Review);
+}
+
+bool PayerMatcher::says_much(const PayerWords& query) const {
+    return query.states != 0 ||
+           std::any_of(query.words.begin(), query.words.end(), [&](const PayerWord& word) {
+               return word.share >= kNameShare && tells_much(word.text);
+           });
+}
+
+// Molina Healthcare is a payer in fifteen states: without one of them it is none for sure.
+PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, const PayerWords& query, Method method) const {
+    const Payer& payer = payers_[match.payer];
+    if (method == Method::Review || payer.states != 0 || query.states != 0 || !is_shipped(match.payer) ||
+        query.words.empty())
+        return {method, match};
+    const auto with = forms_with_.find(query.words[0].text);
+    if (with == forms_with_.end()) return {method, match};
+    const std::string stateless = form_of(query, kNameShare);
+    std::unordered_set<std::size_t> of_states;
+    for (const std::uint32_t id : with->second) {
+        if (forms_[id].words.states == 0 || forms_[id].payer == match.payer) continue;
+        PayerWords words = forms_[id].words;
+        words.states = 0;
+        if (form_of(words, kNameShare) == stateless) of_states.insert(forms_[id].payer);
+    }
+    if (of_states.size() >= kManyStates) return {Method::Ambiguous, match};
+    return {method, match};
+}
+
+}  // namespace payerwatch::mapping

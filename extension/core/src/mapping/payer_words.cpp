@@ -1,0 +1,472 @@
+#include "payerwatch/mapping/payer_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/mapping/payer_key.hpp"
+#include "payerwatch/text.hpp"
+
+#include "word_likeness.hpp"
+
+namespace payerwatch::mapping {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+struct State {
+    std::string_view code, name;
+};
+constexpr std::array kStates = std::to_array<State>({
+    {"al", "alabama"},        {"ak", "alaska"},        {"az", "arizona"},
+    {"ar", "arkansas"},       {"ca", "california"},    {"co", "colorado"},
+    {"ct", "connecticut"},    {"de", "delaware"},      {"dc", "district of columbia"},
+    {"fl", "florida"},        {"ga", "georgia"},       {"hi", "hawaii"},
+    {"id", "idaho"},          {"il", "illinois"},      {"in", "indiana"},
+    {"ia", "iowa"},           {"ks", "kansas"},        {"ky", "kentucky"},
+    {"la", "louisiana"},      {"me", "maine"},         {"md", "maryland"},
+    {"ma", "massachusetts"},  {"mi", "michigan"},      {"mn", "minnesota"},
+    {"ms", "mississippi"},    {"mo", "missouri"},      {"mt", "montana"},
+    {"ne", "nebraska"},       {"nv", "nevada"},        {"nh", "new hampshire"},
+    {"nj", "new jersey"},     {"nm", "new mexico"},    {"ny", "new york"},
+    {"nc", "north carolina"}, {"nd", "north dakota"},  {"oh", "ohio"},
+    {"ok", "oklahoma"},       {"or", "oregon"},        {"pa", "pennsylvania"},
+    {"pr", "puerto rico"},    {"ri", "rhode island"},  {"sc", "south carolina"},
+    {"sd", "south dakota"},   {"tn", "tennessee"},     {"tx", "texas"},
+    {"ut", "utah"},           {"vt", "vermont"},       {"va", "virginia"},
+    {"wa", "washington"},     {"wv", "west virginia"}, {"wi", "wisconsin"},
+    {"wy", "wyoming"},
+});
+// Codes that are words, too: states only where nothing else can be meant.
+constexpr std::array<std::string_view, 12> kWordCodes{"in", "or", "me", "hi", "ok", "la",
+                                                      "de", "al", "co", "id", "ma", "pa"};
+// As names are shortened.
+constexpr std::array kStateShorts = std::to_array<State>({
+    {"al", "ala"},         {"az", "ariz"},       {"ar", "ark"},        {"ca", "calif"},
+    {"ca", "cali"},        {"co", "colo"},       {"ct", "conn"},       {"fl", "fla"},
+    {"il", "ill"},         {"in", "ind"},        {"ks", "kan"},        {"ma", "mass"},
+    {"mi", "mich"},        {"mn", "minn"},       {"ms", "miss"},       {"mt", "mont"},
+    {"ne", "nebr"},        {"ne", "neb"},        {"nv", "nev"},        {"ok", "okla"},
+    {"or", "ore"},         {"pa", "penn"},       {"pa", "penna"},      {"tn", "tenn"},
+    {"tx", "tex"},         {"wa", "wash"},       {"wi", "wisc"},       {"wi", "wis"},
+    {"wv", "w va"},        {"wv", "w virginia"}, {"nc", "n carolina"}, {"sc", "s carolina"},
+    {"nd", "n dakota"},    {"sd", "s dakota"},   {"nm", "n mexico"},   {"nm", "new mex"},
+    {"nh", "n hampshire"}, {"nj", "n jersey"},   {"ny", "nys"},        {"nc", "no carolina"},
+    {"sc", "so carolina"}, {"wv", "wva"},
+});
+
+struct Marker {
+    std::string_view word;
+    Line line;
+};
+constexpr std::array kMarkers = std::to_array<Marker>({
+    {"medicare", Line::Medicare},
+    {"mapd", Line::Medicare},
+    {"senior", Line::Medicare},
+    {"medicaid", Line::Medicaid},
+    {"star", Line::Medicaid},
+    {"starplus", Line::Medicaid},
+    {"chip", Line::Medicaid},
+    {"dental", Line::Dental},
+    {"vision", Line::Vision},
+    {"optical", Line::Vision},
+    {"auto", Line::Auto},
+    {"automobile", Line::Auto},
+    {"tricare", Line::Tricare},
+    {"champus", Line::Tricare},
+    {"military", Line::Tricare},
+    {"fep", Line::Federal},
+    {"federal", Line::Federal},
+    {"marketplace", Line::Marketplace},
+    {"exchange", Line::Marketplace},
+    {"behavioral", Line::Behavioral},
+    {"mental", Line::Behavioral},
+    {"pharmacy", Line::Pharmacy},
+    {"rx", Line::Pharmacy},
+    {"supplement", Line::Supplement},
+    {"supplemental", Line::Supplement},
+    {"medigap", Line::Supplement},
+    {"life", Line::Life},
+    {"veterans", Line::Veterans},
+    {"champva", Line::Veterans},
+    {"student", Line::Student},
+});
+struct PairMarker {
+    std::string_view first, second;
+    Line line;
+};
+constexpr std::array kPairMarkers = std::to_array<PairMarker>({
+    {"better", "health", Line::Medicaid},
+    {"community", "plan", Line::Medicaid},
+    {"workers", "compensation", Line::WorkersComp},
+    {"work", "compensation", Line::WorkersComp},
+    {"workmans", "compensation", Line::WorkersComp},
+    {"workmens", "compensation", Line::WorkersComp},
+    {"no", "fault", Line::Auto},
+    {"gold", "plus", Line::Medicare},
+});
+
+// What a plan is called beside its payer's name: it does not tell payers apart.
+constexpr std::array<std::string_view, 21> kProducts{
+    "ppo",    "hmo",  "pos",        "epo",  "ii",    "iii",    "hdhp",  "hsa",  "hra", "bronze",   "platinum",
+    "silver", "gold", "commercial", "comm", "payer", "claims", "claim", "attn", "usa", "indemnity"};
+// And what may be part of a name, but says little.
+constexpr std::array<std::string_view, 22> kSoftWords{
+    "choice",  "plus",      "select",         "open",    "access",    "group",
+    "premier", "preferred", "advantage",      "primary", "secondary", "box",
+    "po",      "dept",      "managed",        "network", "star",      "starplus",
+    "chip",    "kids",      "administrators", "services"};
+// They are numbered: Teamsters Local 282 is not Local 705.
+constexpr std::array<std::string_view, 10> kNumbered{"local", "union", "district", "teamsters", "ibew",
+                                                     "seiu",  "lu",    "council",  "ufcw",      "iuoe"};
+// Where payers have their offices: behind a name it is an address.
+constexpr std::array kCities = std::to_array<std::string_view>(
+    {"atlanta",        "austin",         "baltimore",    "birmingham",     "boise",        "boston",
+     "buffalo",        "charlotte",      "chattanooga",  "chicago",        "cincinnati",   "cleveland",
+     "columbia",       "columbus",       "dallas",       "dayton",         "denver",       "des moines",
+     "detroit",        "el paso",        "fort worth",   "ft worth",       "grand rapids", "green bay",
+     "greensboro",     "harrisburg",     "hartford",     "helena",         "honolulu",     "houston",
+     "indianapolis",   "jackson",        "jacksonville", "kansas city",    "lansing",      "las vegas",
+     "lexington",      "lincoln",        "little rock",  "long beach",     "los angeles",  "louisville",
+     "lubbock",        "madison",        "memphis",      "miami",          "milwaukee",    "minneapolis",
+     "nashville",      "new orleans",    "newark",       "norfolk",        "oakland",      "omaha",
+     "orlando",        "philadelphia",   "phila",        "phoenix",        "pittsburgh",   "portland",
+     "providence",     "raleigh",        "reno",         "richmond",       "rochester",    "rockville",
+     "sacramento",     "salt lake city", "slc",          "san antonio",    "san diego",    "san francisco",
+     "savannah",       "scottsdale",     "seattle",      "sioux falls",    "spokane",      "springfield",
+     "st louis",       "saint louis",    "st paul",      "syracuse",       "tallahassee",  "tampa",
+     "temple",         "toledo",         "topeka",       "tucson",         "tulsa",        "urbana",
+     "virginia beach", "wichita",        "wilmington",   "woodland hills", "albuquerque",  "anchorage",
+     "baton rouge",    "durham",         "fargo",        "albany",         "nyc",          "brooklyn",
+     "bronx",          "eagan"});
+constexpr std::array<std::string_view, 6> kEmptyWords{"of", "the", "and", "for", "by", "from"};
+constexpr double kProductShare = 0.15;
+constexpr double kSlip = 0.93;  // least likeness of a misspelt state
+constexpr double kSoftShare = 0.35;
+constexpr double kTailShare = 0.15;
+constexpr std::size_t kCutLength = 19;  // systems cut names at 20 to 35 characters
+
+template <std::size_t N>
+bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+int state_at(std::string_view code) {
+    for (std::size_t i = 0; i < kStates.size(); ++i)
+        if (kStates[i].code == code) return static_cast<int>(i);
+    return -1;
+}
+
+Words split(std::string_view key) {
+    Words words;
+    for (std::size_t at = 0; at < key.size();) {
+        const std::size_t end = std::min(key.find(' ', at), key.size());
+        if (end > at) words.emplace_back(key.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+// "u m r" is UMR, however its letters are set apart.
+void join_letters(Words& words) {
+    Words joined;
+    bool run = false;
+    for (const std::string& word : words) {
+        const bool letter = word.size() == 1 && is_letter(word[0]);
+        if (letter && run)
+            joined.back() += word;
+        else
+            joined.push_back(word);
+        run = letter;
+    }
+    words = std::move(joined);
+}
+
+// BCBSTX, bcbs-of-tx: the Blues write their state into the name.
+bool take_blue(const std::string& word, Words& out) {
+    for (const std::string_view head : {"bcbs", "bcbsof"})
+        if (word.size() == head.size() + 2 && word.starts_with(head) &&
+            state_at(std::string_view(word).substr(head.size())) >= 0) {
+            for (const std::string_view part : {"blue", "cross", "blue", "shield", "of"})
+                out.emplace_back(part);
+            out.push_back(word.substr(head.size()));
+            return true;
+        }
+    return false;
+}
+
+void expand(Words& words) {
+    Words out;
+    for (const std::string& word : words) {
+        if (take_blue(word, out)) continue;
+        const std::string_view expansion = expansion_of(word);
+        if (expansion.empty()) {
+            out.push_back(word);
+        } else {
+            for (std::string& part : split(expansion)) out.push_back(std::move(part));
+        }
+    }
+    words = std::move(out);
+}
+
+struct Joined {
+    std::string_view first, second, whole;
+};
+constexpr std::array kJoined = std::to_array<Joined>({{"blue", "cross", "bluecross"},
+                                                      {"blue", "shield", "blueshield"},
+                                                      {"health", "care", "healthcare"},
+                                                      {"united", "healthcare", "unitedhealthcare"},
+                                                      {"star", "plus", "starplus"},
+                                                      {"health", "spring", "healthspring"},
+                                                      {"well", "care", "wellcare"},
+                                                      {"care", "source", "caresource"},
+                                                      {"well", "point", "wellpoint"},
+                                                      {"tri", "care", "tricare"},
+                                                      {"ameri", "group", "amerigroup"}});
+
+void join_pairs(Words& words) {
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t i = 0; i + 1 < words.size() && !again; ++i)
+            for (const Joined& pair : kJoined)
+                if (words[i] == pair.first && words[i + 1] == pair.second) {
+                    words[i] = pair.whole;
+                    words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+                    again = true;
+                    break;
+                }
+    }
+    // "bluecrossblueshield" in one
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == "bluecrossblueshield") {
+            words[i] = "bluecross";
+            words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, "blueshield");
+        }
+}
+
+// Words of a state's name at i; 0 for none. Sets its place in kStates. The last word may be misspelt or cut
+// off.
+std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& state) {
+    const auto stands = [&](std::string_view name) {
+        const Words parts = split(name);
+        if (i + parts.size() > words.size()) return std::size_t{0};
+        for (std::size_t k = 0; k < parts.size(); ++k)
+            if (words[i + k] != parts[k]) {
+                const std::string& word = words[i + k];
+                const bool last = i + k + 1 == words.size() && k + 1 == parts.size();
+                const bool cut =
+                    last && is_cut && parts[k].starts_with(word) && word.size() >= (k == 0 ? 4U : 1U);
+                const bool slip =
+                    word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip;
+                if (!cut && !slip) return std::size_t{0};
+            }
+        return parts.size();
+    };
+    // the longest: West Virginia before Virginia
+    std::size_t longest = 0;
+    for (std::size_t s = 0; s < kStates.size(); ++s)
+        if (const std::size_t n = stands(kStates[s].name); n > longest)
+            longest = n, state = static_cast<int>(s);
+    return longest;
+}
+
+// The same of a short form.
+std::size_t short_state(const Words& words, std::size_t i, int& state) {
+    if (i == 0 && words.size() == 1) return 0;
+    for (const State& s : kStateShorts) {
+        const Words parts = split(s.name);
+        if (i + parts.size() <= words.size() &&
+            std::equal(parts.begin(), parts.end(), words.begin() + static_cast<std::ptrdiff_t>(i))) {
+            state = state_at(s.code);
+            return parts.size();
+        }
+    }
+    return 0;
+}
+
+bool is_filler(const std::string& word) {
+    return is_in(word, kProducts) || std::any_of(word.begin(), word.end(), is_digit);
+}
+
+// Words of a city's name at i, behind a payer's and with nothing behind it but a state and numbers; 0 for
+// none.
+std::size_t office_city(const Words& words, std::size_t i) {
+    if (i == 0) return 0;
+    for (const std::string_view city : kCities) {
+        const Words name = split(city);
+        if (i + name.size() > words.size() ||
+            !std::equal(name.begin(), name.end(), words.begin() + static_cast<std::ptrdiff_t>(i)))
+            continue;
+        const bool ends =
+            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(i + name.size()), words.end(),
+                        [](const std::string& word) {
+                            return word.size() == 2 || is_filler(word) || is_in(word, kSoftWords);
+                        });
+        if (ends) return name.size();
+    }
+    return 0;
+}
+
+// A two-letter code that stands where a state does: last, behind "of", or before a word that
+// belongs to states.
+int coded_state(const Words& words, std::size_t i) {
+    const std::string_view word = words[i];
+    const int state = word.size() == 2 ? state_at(word) : -1;
+    if (state < 0 || words.size() == 1) return -1;
+    const bool behind_of = i > 0 && words[i - 1] == "of";
+    const bool last = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end(), is_filler);
+    const bool before_state_word =
+        i + 1 < words.size() &&
+        is_in(words[i + 1],
+              std::array<std::string_view, 5>{"medicaid", "bluecross", "blueshield", "bcbs", "blue"});
+    if (word == "va" && i + 2 == words.size() && words[i + 1] == "ccn") return -1;
+    if (is_in(word, kWordCodes)) return behind_of || before_state_word || (last && i > 0) ? state : -1;
+    const bool behind_line =
+        i > 0 && is_in(words[i - 1],
+                       std::array<std::string_view, 4>{"medicaid", "medicare", "bluecross", "blueshield"});
+    return behind_of || last || before_state_word || behind_line || i == 0 ? state : -1;
+}
+
+// A payer's id, a box or a claim office's number; the number of a union is short.
+bool is_id(const std::string& word) {
+    const auto digits = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_digit));
+    return digits >= 5 || (digits >= 3 && digits < word.size() && word.size() - digits <= 2);
+}
+
+// "1199seiu" is a number and a word; "part b" and "medicare b" are one part.
+void settle_digits(Words& words) {
+    Words out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        std::size_t digits = 0;
+        while (digits < word.size() && is_digit(word[digits])) ++digits;
+        if (digits > 0 && word.size() - digits >= 3 &&
+            std::all_of(word.begin() + static_cast<std::ptrdiff_t>(digits), word.end(), is_letter)) {
+            out.push_back(word.substr(0, digits));
+            out.push_back(word.substr(digits));
+        } else if ((word == "a" || word == "b") && i > 0 &&
+                   (words[i - 1] == "part" || words[i - 1] == "pt")) {
+            out.back() = "part" + word;
+        } else if ((word == "a" || word == "b") && i > 0 && words[i - 1] == "medicare") {
+            out.push_back("part" + word);
+        } else if (word == "ma" && i > 0 && i + 1 < words.size() && is_in(words[i + 1], kProducts)) {
+            out.emplace_back("medicare");  // ... MA PPO is no Massachusetts
+            out.emplace_back("advantage");
+        } else {
+            out.push_back(word);
+        }
+    }
+    words = std::move(out);
+}
+
+void take(PayerWords& out, Words words, bool tail) {
+    join_letters(words);
+    expand(words);
+    join_pairs(words);
+    settle_digits(words);
+    bool numbered = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        int state = -1;
+        std::size_t n = named_state(words, i, out.is_cut, state);
+        if (n == 0) n = short_state(words, i, state);
+        if (n == 0 && (state = coded_state(words, i)) >= 0) n = 1;
+        if (n > 0) {
+            out.states |= std::uint64_t{1} << state;
+            i += n - 1;
+            continue;
+        }
+        if (const std::size_t city = office_city(words, i); city > 0) {
+            i += city - 1;
+            out.states_are_an_office = true;
+            continue;
+        }
+        numbered = numbered || is_in(word, kNumbered);
+        if (is_in(word, kEmptyWords) || is_id(word)) continue;
+        if (all_digits(word)) {
+            const bool box = i > 0 && (words[i - 1] == "box" || words[i - 1] == "po");
+            if (!box && !tail) out.numbers.push_back(word);
+            continue;
+        }
+        for (const Marker& marker : kMarkers)
+            if (word == marker.word) out.lines |= static_cast<std::uint32_t>(marker.line);
+        for (const PairMarker& marker : kPairMarkers)
+            if (i + 1 < words.size() && word == marker.first && words[i + 1] == marker.second)
+                out.lines |= static_cast<std::uint32_t>(marker.line);
+        const double share = is_in(word, kProducts)    ? kProductShare
+                             : is_in(word, kSoftWords) ? kSoftShare
+                                                       : 1.0;
+        out.words.push_back({word, tail ? std::min(share, kTailShare) : share});
+    }
+    // elsewhere a number is a plan's
+    if (!numbered && !tail && out.words.size() > 1) {
+        const bool first = !words.empty() && !out.numbers.empty() && words[0] == out.numbers[0];
+        if (!first) out.numbers.clear();
+    }
+}
+
+}  // namespace
+
+PayerWords payer_words(std::string_view spelling) {
+    PayerWords out;
+    out.is_cut = spelling.size() > kCutLength;
+    // what stands in brackets or behind a dash says more about the payer, or where its claims go
+    std::string head(spelling);
+    std::vector<std::string> tails;
+    if (const auto open = head.find('('); open != std::string::npos && open > 0) {
+        const auto close = std::min(head.find(')', open), head.size());
+        tails.push_back(head.substr(open + 1, close - open - 1));
+        head.erase(open, std::min(close + 1, head.size()) - open);
+    }
+    if (const auto dash = head.find(" - "); dash != std::string::npos && dash > 0) {
+        tails.push_back(head.substr(dash + 3));
+        head.erase(dash);
+    }
+    Words words = split(payer_key(head));
+    // the key drops a company's "co", which may be Colorado
+    if (head.size() > 3 && equal_ignoring_case(std::string_view(head).substr(head.size() - 3), " co") &&
+        words.size() >= 2 &&
+        is_in(words.back(), std::array<std::string_view, 7>{"bcbs", "shield", "cross", "medicaid", "kaiser",
+                                                            "anthem", "blueshield"}))
+        words.emplace_back("colorado");
+    take(out, std::move(words), false);
+    for (const std::string& tail : tails) take(out, split(payer_key(tail)), !out.words.empty());
+    std::sort(out.numbers.begin(), out.numbers.end());
+    return out;
+}
+
+std::uint32_t line_of(std::string_view line) {
+    struct Named {
+        std::string_view name;
+        Line line;
+    };
+    constexpr std::array kNamed = std::to_array<Named>({{"medicare_advantage", Line::Medicare},
+                                                        {"medicare", Line::Medicare},
+                                                        {"medicaid", Line::Medicaid},
+                                                        {"star", Line::Medicaid},
+                                                        {"starplus", Line::Medicaid},
+                                                        {"chip", Line::Medicaid},
+                                                        {"tricare", Line::Tricare},
+                                                        {"va", Line::Veterans},
+                                                        {"workers_comp", Line::WorkersComp},
+                                                        {"auto", Line::Auto},
+                                                        {"dental", Line::Dental},
+                                                        {"vision", Line::Vision},
+                                                        {"behavioral", Line::Behavioral},
+                                                        {"pharmacy", Line::Pharmacy}});
+    for (const Named& named : kNamed)
+        if (named.name == line) return static_cast<std::uint32_t>(named.line);
+    return 0;
+}
+
+std::uint64_t states_of(std::string_view codes) {
+    std::uint64_t states = 0;
+    for (std::string& code : split(codes)) {
+        for (char& c : code) c = to_lower(c);
+        if (const int state = state_at(code); state >= 0) states |= std::uint64_t{1} << state;
+    }
+    return states;
+}
+
+}  // namespace payerwatch::mapping

@@ -1,0 +1,51 @@
+#include "word_likeness.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace payerwatch::mapping {
+
+double jaro_winkler(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty()) return a == b ? 1 : 0;
+    const std::size_t longest = std::max(a.size(), b.size());
+    const std::size_t reach = longest / 2 > 0 ? longest / 2 - 1 : 0;
+    std::vector<bool> met(b.size());
+    std::string from_a;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const std::size_t first = i > reach ? i - reach : 0;
+        for (std::size_t j = first; j < std::min(b.size(), i + reach + 1); ++j)
+            if (!met[j] && a[i] == b[j]) {
+                met[j] = true;
+                from_a.push_back(a[i]);
+                break;
+            }
+    }
+    if (from_a.empty()) return 0;
+    std::size_t at = 0;
+    std::size_t swapped = 0;
+    for (std::size_t j = 0; j < b.size(); ++j)
+        if (met[j]) swapped += b[j] != from_a[at++] ? 1U : 0U;
+    const auto m = static_cast<double>(from_a.size());
+    const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
+                         (m - static_cast<double>(swapped) / 2) / m) /
+                        3;
+    std::size_t common = 0;
+    while (common < std::min({a.size(), b.size(), std::size_t{4}}) && a[common] == b[common]) ++common;
+    return jaro + static_cast<double>(common) * 0.1 * (1 - jaro);
+}
+
+bool is_skeleton(std::string_view short_form, std::string_view word) {
+    constexpr std::string_view kVowels = "aeiou";
+    if (short_form.size() < 3 || word.empty() || short_form[0] != word[0]) return false;
+    std::size_t at = 1;
+    for (const char c : word.substr(1)) {
+        if (at < short_form.size() && short_form[at] == c)
+            ++at;
+        else if (kVowels.find(c) == std::string_view::npos)
+            return false;
+    }
+    return at == short_form.size();
+}
+
+}  // namespace payerwatch::mapping

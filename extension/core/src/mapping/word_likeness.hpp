@@ -1,0 +1,13 @@
+// How alike two words are that ought to be one.
+#pragma once
+#include <string_view>
+
+namespace payerwatch::mapping {
+
+// Jaro's likeness with Winkler's bonus for a common beginning (Winkler 1990): 0 to 1.
+double jaro_winkler(std::string_view a, std::string_view b);
+
+// The short form has the first letter, and just the consonants, of the long one: ntwrk, network.
+bool is_skeleton(std::string_view short_form, std::string_view word);
+
+}  // namespace payerwatch::mapping
