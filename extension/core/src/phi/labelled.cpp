@@ -136,10 +136,10 @@ bool take(Scratch& s, std::size_t i, const Label& label, int depth = 0) {
     if (is_day(s, i)) return false;
     s.add(label.kind, i, last, kLabelled);
     // merge MRN 7758560 into 1862186, accts 44120 and 44121
-    constexpr std::array<std::string_view, 6> kAnd{"into", "and", "or", "not", "to", "with"};
+    constexpr std::array<std::string_view, 7> kAnd{"into", "and", "or", "not", "to", "with", "keep"};
     const bool goes_on_to =
         std::any_of(kAnd.begin(), kAnd.end(), [&](std::string_view w) { return s.same(last + 1, w); });
-    if (goes_on_to && s.has(last + 2) && depth < 4 && count_digits(s.of(s.tokens[last + 2])) >= 4)
+    if (goes_on_to && s.has(last + 2) && depth < 4 && count_digits(s.of(s.tokens[last + 2])) >= 2)
         take(s, last + 2, label, depth + 1);
     return true;
 }

@@ -27,7 +27,7 @@ struct Label {
 };
 
 // The longer labels come first: the first that fits decides.
-constexpr std::array<Label, 325> kLabels{{
+constexpr std::array<Label, 331> kLabels{{
     {{"medical", "record", "number"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "num"}, Kind::Mrn, 4, 14},
     {{"medical", "rec", "no"}, Kind::Mrn, 4, 14},
@@ -289,7 +289,13 @@ constexpr std::array<Label, 325> kLabels{{
     {{"hic", "", ""}, Kind::Hicn, 7, 14},
     {{"rrb", "", ""}, Kind::Hicn, 7, 14},
     {{"medicare", "", ""}, Kind::Mbi, 9, 14, Joint::Mark},
-    {{"medicaid", "", ""}, Kind::Medicaid, 8, 16},
+    {{"medicaid", "", ""}, Kind::Medicaid, 7, 16},
+    {{"title", "19", "number"}, Kind::Medicaid, 7, 16},
+    {{"title", "19", "id"}, Kind::Medicaid, 7, 16},
+    {{"title", "xix", "number"}, Kind::Medicaid, 7, 16},
+    {{"title", "xix", "id"}, Kind::Medicaid, 7, 16},
+    {{"ma", "", ""}, Kind::Medicaid, 8, 14, Joint::Hash},
+    {{"dl", "number", ""}, Kind::License, 5, 19},
     {{"mcaid", "", ""}, Kind::Medicaid, 8, 16},
     {{"bic", "", ""}, Kind::Medicaid, 8, 16},
     {{"cin", "", ""}, Kind::Medicaid, 8, 16},
@@ -392,21 +398,23 @@ constexpr std::array<std::string_view, 13> kSingleNameLabels{
     "babygirl", "babyboy", "formerly", "nee", "boy", "girl", "bb",
     "newborn",  "maiden",  "twin",     "ln",  "fn",  "dear"};
 // Words before which people are spoken of.
-constexpr std::array<std::string_view, 81> kPersonWords{
-    "executor",    "donor",        "interp",   "sees",    "met",         "belongs",
-    "holder",      "veteran",      "student",  "reached", "emailed",     "grandmother",
-    "grandfather", "partner",      "under",    "nee",     "referring",   "was",
-    "dear",        "aka",          "siblings", "inmate",  "newborn",     "client",
-    "stepdad",     "stepmom",      "neighbor", "grandma", "fiancee",     "decedent",
-    "patient",     "pt",           "pts",      "insured", "insd",        "subscriber",
-    "sub",         "guarantor",    "member",   "mbr",     "spouse",      "wife",
-    "husband",     "mother",       "father",   "son",     "daughter",    "sister",
-    "brother",     "grandson",     "parent",   "mom",     "dad",         "dependent",
-    "claimant",    "policyholder", "with",     "w",       "for",         "from",
-    "per",         "called",       "to",       "of",      "name",        "is",
-    "by",          "re",           "attn",     "o",       "beneficiary", "granddaughter",
-    "aunt",        "uncle",        "niece",    "nephew",  "guardian",    "caller",
-    "poa",         "resident",     "enrollee"};
+constexpr std::array<std::string_view, 94> kPersonWords{
+    "executor",    "donor",        "interp",   "sees",      "met",         "belongs",
+    "holder",      "veteran",      "student",  "reached",   "emailed",     "grandmother",
+    "grandfather", "partner",      "under",    "nee",       "referring",   "was",
+    "dear",        "aka",          "siblings", "inmate",    "newborn",     "client",
+    "stepdad",     "stepmom",      "neighbor", "grandma",   "fiancee",     "decedent",
+    "patient",     "pt",           "pts",      "insured",   "insd",        "subscriber",
+    "sub",         "guarantor",    "member",   "mbr",       "spouse",      "wife",
+    "husband",     "mother",       "father",   "son",       "daughter",    "sister",
+    "brother",     "grandson",     "parent",   "mom",       "dad",         "dependent",
+    "claimant",    "policyholder", "with",     "w",         "for",         "from",
+    "per",         "called",       "to",       "of",        "name",        "is",
+    "by",          "re",           "attn",     "o",         "beneficiary", "granddaughter",
+    "aunt",        "uncle",        "niece",    "nephew",    "guardian",    "caller",
+    "poa",         "resident",     "enrollee", "rep",       "adjuster",    "adjustor",
+    "caseworker",  "attorney",     "atty",     "lawyer",    "supervisor",  "driver",
+    "spk",         "lm",           "assessed", "dependents"};
 // Beside one of these in a payer's field stands a patient: "Jane Roe charity care", "ROE, JANE (PT)".
 constexpr std::array<std::string_view, 34> kSelfPayWords{
     "self",   "selfpay", "pt",     "patient", "guar",     "guarantor", "resp",     "responsible", "party",
@@ -428,14 +436,17 @@ constexpr std::array<std::string_view, 44> kMedicalHeads{
     "phenomenon", "contracture", "deformity", "position",       "repair",    "approach",  "forceps",
     "retractor",  "afo"};
 // What people are said to do: "Jane Roe refused".
-constexpr std::array<std::string_view, 44> kPersonVerbs{
-    "emailed",    "passed",    "turned",     "prefers",    "presents",    "presented", "fell",
-    "refused",    "refuses",   "states",     "stated",     "reports",     "reported",  "denies",
-    "called",     "calls",     "ambulated",  "resting",    "cried",       "lives",     "works",
-    "wants",      "wanted",    "says",       "said",       "died",        "expired",   "authorize",
-    "discharged", "admitted",  "seen",       "arrived",    "requests",    "requested", "declined",
-    "tolerated",  "complains", "complained", "authorizes", "understands", "agreed",    "moved",
-    "paid",       "verbalized"};
+constexpr std::array<std::string_view, 64> kPersonVerbs{
+    "emailed",    "passed",     "turned",     "prefers",    "presents",    "presented",   "fell",
+    "refused",    "refuses",    "states",     "stated",     "reports",     "reported",    "denies",
+    "called",     "calls",      "ambulated",  "resting",    "cried",       "lives",       "works",
+    "wants",      "wanted",     "says",       "said",       "died",        "expired",     "authorize",
+    "discharged", "admitted",   "seen",       "arrived",    "requests",    "requested",   "declined",
+    "tolerated",  "complains",  "complained", "authorizes", "understands", "agreed",      "moved",
+    "paid",       "verbalized", "asked",      "asks",       "needs",       "insists",     "insisted",
+    "thought",    "retired",    "returned",   "reached",    "resched",     "rescheduled", "believes",
+    "disputes",   "disputed",   "dropped",    "brought",    "checked",     "phoned",      "wishes",
+    "claims"};
 // Ten bare digits behind one of these are a telephone number.
 constexpr std::array<std::string_view, 13> kPhoneWords{"contact", "facsimile", "phone", "tel",  "telephone",
                                                        "cell",    "mobile",    "ph",    "call", "callback",

@@ -24,7 +24,8 @@ double NameFinder::surroundings(std::size_t first, std::size_t last, double stre
         if (one_of(k, {"family"}) && k > 0 &&
             (at(k - 1).gap_has_and || one_of(k - 1, {"and"}) || (k == last + 1 && !has(k + 1))))
             return;
-        if (one_of(k, {"trust", "estate"}) && one_of(k + 1, {"of"})) return;
+        if (one_of(k, {"trust", "estate", "family"}) && one_of(k + 1, {"of"})) return;
+        if (one_of(k, {"trust"}) && one_of(k + 1, {"acct", "account"})) return;
         if (is_attached(k) || (s_.context != Context::Note && is_self_pay(k))) {
             self_pay = self_pay || is_self_pay(k);
             return;
@@ -65,7 +66,7 @@ double NameFinder::surroundings(std::size_t first, std::size_t last, double stre
     }
     // trust of, care of, executor: a person's affairs
     if (first >= 2 && one_of(first - 1, {"of"}) &&
-        one_of(first - 2, {"trust", "estate", "care", "parent", "executor"})) {
+        one_of(first - 2, {"trust", "estate", "care", "parent", "executor", "family"})) {
         organisation = 0;
         points += 0.8;
     }

@@ -35,11 +35,11 @@ std::size_t behind_zip_label(const Scratch& s, std::size_t i) {
     if (!s.same(i, "zip") && !s.same(i, "zipcode") && !s.same(i, "postal") && !s.same(i, "postalcode"))
         return 0;
     std::size_t number = i + 1;
-    while (number < i + 6 &&
-           (s.same(number, "code") || s.same(number, "cd") || s.same(number, "is") || s.same(number, "4") ||
-            s.same(number, "now") || s.same(number, "on") || s.same(number, "file") ||
-            s.same(number, "was") || s.same(number, "should") || s.same(number, "the") ||
-            s.same(number, "policy") || s.same(number, "be") || s.same(number, "to")))
+    while (number < i + 6 && (s.same(number, "code") || s.same(number, "cd") || s.same(number, "is") ||
+                              s.same(number, "4") || s.same(number, "now") || s.same(number, "on") ||
+                              s.same(number, "file") || s.same(number, "claim") || s.same(number, "was") ||
+                              s.same(number, "should") || s.same(number, "the") || s.same(number, "policy") ||
+                              s.same(number, "be") || s.same(number, "to")))
         ++number;
     return is_zip(s, number) ? number : 0;
 }
@@ -152,6 +152,7 @@ std::size_t state_from(const Scratch& s, std::size_t i) {
 void city_and_state(Scratch& s, std::size_t i, bool has_zip) {
     // Aetna, Hartford, CT is where a payer is; Dothan, AL alone is where a patient lives
     if (s.context == Context::Payer && is_of_organisation(s, s.tokens.size())) return;
+    if (s.context == Context::Payer && !has_zip && s.text.find(',') == std::string::npos) return;
     const std::size_t state = state_from(s, i);
     if (state == 0) return;
     const std::string_view gap = s.gap(state - 1);
@@ -187,7 +188,10 @@ void zip(Scratch& s, std::size_t i) {
     if (number != 0) {
         const bool nine = s.has(number + 1) && s.gap(number) == "-" && s.tokens[number + 1].digits &&
                           s.tokens[number + 1].size() == 4;
-        s.add(Kind::Zip, number, nine ? number + 1 : number, 0.85);
+        const std::size_t last = nine ? number + 1 : number;
+        s.add(Kind::Zip, number, last, 0.85);
+        // zip should be 64506 not 32504
+        if (s.same(last + 1, "not") && is_zip(s, last + 2)) s.add(Kind::Zip, last + 2, last + 2, 0.85);
     }
     if (state && i > 0) city_and_state(s, i, beside_state);
 }

@@ -203,7 +203,8 @@ void po_box(Scratch& s, std::size_t i) {
     if (s.same(i, "r") && s.same(i + 1, "r") && s.has(i + 4) && s.tokens[i + 2].digits &&
         s.same(i + 3, "box"))
         box = i + 3;
-    if ((s.same(i, "rr") || s.same(i, "hc") || s.same(i, "psc") || s.same(i, "unit") || s.same(i, "cmr")) &&
+    if ((s.same(i, "rr") || s.same(i, "rfd") || s.same(i, "hc") || s.same(i, "psc") || s.same(i, "unit") ||
+         s.same(i, "cmr")) &&
         s.has(i + 3) && s.tokens[i + 1].digits && s.same(i + 2, "box"))
         box = i + 2;
     if (s.same(i, "rural") && s.same(i + 1, "route") && s.has(i + 3) && s.tokens[i + 2].digits &&

@@ -18,10 +18,10 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kYears{"yo", "yr", "yrs", "yrold", "year", "years"};
 // with digits behind them
-constexpr std::array<std::string_view, 28> kBesideDigits{
-    "age",    "aged",       "turned", "turns", "turning",  "po",     "box", "pobox", "rr",  "hc",
-    "psc",    "unit",       "cmr",    "post",  "apo",      "fpo",    "dpo", "rural", "zip", "zipcode",
-    "postal", "postalcode", "fm",     "cr",    "broadway", "bowery", "on",  "pob"};
+constexpr std::array<std::string_view, 29> kBesideDigits{
+    "rfd",     "age",    "aged",       "turned", "turns", "turning",  "po",     "box", "pobox", "rr",
+    "hc",      "psc",    "unit",       "cmr",    "post",  "apo",      "fpo",    "dpo", "rural", "zip",
+    "zipcode", "postal", "postalcode", "fm",     "cr",    "broadway", "bowery", "on",  "pob"};
 constexpr std::array<std::string_view, 24> kMonths{
     "january",   "february", "march",    "april",    "may",  "june", "july", "august",
     "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
