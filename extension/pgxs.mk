@@ -16,7 +16,7 @@ ifdef PAYERWATCH_UBSAN
 PG_CXXFLAGS += -fsanitize=undefined -fsanitize-undefined-trap-on-error
 CORE_FLAGS   = -DCMAKE_CXX_FLAGS="-fsanitize=undefined -fsanitize-undefined-trap-on-error"
 endif
-SHLIB_LINK  = $(CORE) -lboost_regex -largon2 -lstdc++ -Wl,--version-script=extension/exports.map
+SHLIB_LINK  = $(CORE) -lboost_regex -lz -largon2 -lstdc++ -Wl,--version-script=extension/exports.map
 EXTRA_CLEAN = build $(wildcard extension/glue/*.d)
 
 # PostgreSQL does not inline our bitcode; making it would need clang.

@@ -1,5 +1,6 @@
 #include "dictionary.hpp"
 
+#include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_key.hpp"
 
 #include "tables.hpp"
@@ -36,16 +37,19 @@ const PayerSpelling& Dictionary::payer(std::string_view spelling) {
     const std::string& similar =
         matcher_->size() == 0 ? std::string() : matcher_->name_of(decision.match.payer);
     const bool has_payer = decision.accepts() || decision.method == mapping::Method::Review;
+    const mapping::DictionaryPayer* shipped =
+        decision.accepts() ? mapping::dictionary_payer(similar) : nullptr;
     spi.run(
         "SELECT s.payer_spelling_id, s.payer_id, s.is_confirmed, s.payer FROM "
-        "payerwatch._payer_spelling_add($1, $2, $3, "
-        "$4, $5, $6) AS s",
+        "payerwatch._payer_spelling_add($1, $2, $3, $4, $5, $6, $7, $8) AS s",
         {{INT4OID, Int32GetDatum(customer_)},
          {TEXTOID, text_datum(spelling)},
          {TEXTOID, text_datum(mapping::payer_key(spelling))},
          {TEXTOID, text_datum(has_payer ? similar : std::string())},
          {TEXTOID, text_datum(mapping::name(decision.method))},
-         {FLOAT8OID, Float8GetDatum(decision.match.score)}});
+         {FLOAT8OID, Float8GetDatum(decision.match.score)},
+         {TEXTOID, text_datum(shipped == nullptr ? "" : shipped->parent)},
+         {TEXTOID, text_datum(shipped == nullptr ? "" : shipped->line_of_business)}});
     matcher_->add_own(spi.text(0, 4), spelling);
     const PayerSpelling entry{spi.int4(0, 1), spi.int4(0, 2), spi.boolean(0, 3)};
     payers_[entry.payer_spelling_id] = entry.payer_id;

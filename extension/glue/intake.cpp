@@ -24,6 +24,7 @@ namespace payerwatch::pg {
 namespace {
 
 constexpr std::size_t kLongestBlock = 8 * 1024 * 1024;
+constexpr std::size_t kUnpackedAtOnce = 1024 * 1024;
 constexpr std::size_t kMostDeltas = 1'000'000;
 // Slots of COPY's progress that COPY itself leaves free.
 constexpr int kProgressUpload = 10;
@@ -98,7 +99,22 @@ void Intake::take_block(std::string_view bytes) {
     if (bytes.size() > kLongestBlock)
         throw Error("PW032", "a block has at most 8 MiB",
                     "Send the file in smaller blocks, as payerwatchd load does.");
+    // a packed file has no byte to go on from, so it comes in one COPY
+    if (!from_bytes_ && (upload_.is_own() || preview_ != nullptr) && intake::GzipReader::is_gzip(bytes))
+        gzip_ = std::make_unique<intake::GzipReader>();
     from_bytes_ = true;
+    if (gzip_ == nullptr) return take_plain(bytes);
+    gzip_->feed(bytes);
+    std::string plain;
+    for (bool more = true; more;) {
+        checkpoint();
+        plain.clear();
+        more = gzip_->unpack(plain, kUnpackedAtOnce);
+        if (!plain.empty()) take_plain(plain);
+    }
+}
+
+void Intake::take_plain(std::string_view bytes) {
     seen_bytes_ += static_cast<std::int64_t>(bytes.size());
     reader_.feed(bytes);
     if (!header_seen_ && !may_decide()) return;
@@ -219,7 +235,7 @@ void Intake::take_claim(Claim& claim, std::int64_t file_line) {
     for (const Screen::Hit& hit : hits) rejected = rejected || hit.action == PhiAction::Reject;
     upload_.rule_counts.judge(12, rejected);
     failures_.clear();
-    quality::check(claim, upload_.today(), upload_.rule_counts, failures_);
+    quality::check(claim, upload_.today(), upload_.limits(), upload_.rule_counts, failures_);
     const quality::Verdict verdict =
         std::max(quality::worst(failures_), rejected ? quality::Verdict::Reject : quality::Verdict::Flag);
     bool warned = !failures_.empty();
@@ -255,7 +271,15 @@ void Intake::take_claim(Claim& claim, std::int64_t file_line) {
 // Copies what is stored of a claim out of the reader's memory into the batch.
 void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     const PayerSpelling payer = dictionary_.payer(claim[Field::Payer]);
-    upload_.rule_counts.judge(11, !payer.is_known);
+    if (!upload_.limits().off[11]) upload_.rule_counts.judge(11, !payer.is_known);
+    upload_.profile.add(claim, payer.payer_id);
+    if (const auto again = resubmissions_.judge(claim, payer.payer_id);
+        again != quality::Resubmissions::Answer::NotJudged) {
+        const bool is_again = again == quality::Resubmissions::Answer::Again;
+        upload_.rule_counts.judge(8, is_again);
+        if (is_again) upload_.add({row_number_, file_line, "row", 8, "", quality::Verdict::Flag});
+        warned = warned || is_again;
+    }
     const bool held = quality::worst(failures_) == quality::Verdict::Quarantine;
     const bool dollars = !quality::keeps_dollars_out(failures_);
     const bool derived = claim[Field::ClaimRef].empty();
@@ -269,8 +293,10 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     MemoryContextSwitchTo(outer);
     row->set(ClaimColumn::CustomerId, Int32GetDatum(customer_));
     row->set(ClaimColumn::UploadId, Int64GetDatum(upload_.id()));
-    row->set(ClaimColumn::Fingerprint,
-             Int64GetDatum(static_cast<std::int64_t>(intake::claim_fingerprint(claim))));
+    const std::uint64_t fingerprint = intake::claim_fingerprint(claim);
+    upload_.content_hash ^=
+        hash_bytes_extended(reinterpret_cast<const unsigned char*>(&fingerprint), sizeof fingerprint, 1);
+    row->set(ClaimColumn::Fingerprint, Int64GetDatum(static_cast<std::int64_t>(fingerprint)));
     row->set(ClaimColumn::RecordedAt, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
     row->set(ClaimColumn::PayerSpellingId, Int32GetDatum(payer.payer_spelling_id));
 
@@ -461,6 +487,12 @@ void Intake::settle(Pending& row, std::vector<StoredClaim>& lines, bool more) {
             old.dollars_count = stored->dollars_count;
             old.billed = stored->billed;
             old.paid = stored->paid;
+            const bool was_open = old.outcome == Outcome::Pending || old.outcome == Outcome::Other;
+            const bool is_open =
+                row.counted.outcome == Outcome::Pending || row.counted.outcome == Outcome::Other;
+            const bool is_reversed = row.counted.outcome == Outcome::Reversed;
+            upload_.counts.decided += was_open && !is_open && !is_reversed ? 1 : 0;
+            upload_.counts.reversed += is_reversed && old.outcome != Outcome::Reversed ? 1 : 0;
             deltas_.add(old, -1);
             deltas_.add(row.counted, 1);
             break;
@@ -497,6 +529,8 @@ void Intake::show_progress() {
 }
 
 void Intake::finish() {
+    if (gzip_ != nullptr && !gzip_->is_whole())
+        throw Error("PW021", "the gzip file breaks off", "Send the whole file.");
     const bool at_end = upload_.is_own() || Settings::upload_last ||
                         (upload_.byte_size >= 0 && upload_.offset + seen_bytes_ >= upload_.byte_size);
     if (from_bytes_ || !header_seen_) {

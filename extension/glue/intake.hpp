@@ -8,6 +8,7 @@
 #include "payerwatch/claim.hpp"
 #include "payerwatch/intake/claim_parser.hpp"
 #include "payerwatch/intake/csv_reader.hpp"
+#include "payerwatch/intake/gzip.hpp"
 #include "payerwatch/quality/check.hpp"
 
 #include "claim_store.hpp"
@@ -47,6 +48,7 @@ class Intake {
     };
     enum class Fate : std::uint8_t { Added, Updated, Unchanged, Late, Held, Repeated, Contradicted };
 
+    void take_plain(std::string_view bytes);
     void begin_file();
     [[nodiscard]] bool may_decide() const;
     void drain(bool last);
@@ -71,6 +73,7 @@ class Intake {
     std::unique_ptr<ClaimStore> store_;
     RollupDeltas deltas_;
     Screen screen_{customer_};
+    std::unique_ptr<intake::GzipReader> gzip_;
     intake::CsvReader reader_;
     intake::ClaimParser parser_;
     bool header_seen_ = false;
@@ -79,6 +82,7 @@ class Intake {
     std::int64_t seen_bytes_ = 0;
     std::int64_t row_number_ = 0;
     std::vector<quality::Failure> failures_;
+    quality::Resubmissions resubmissions_;
 
     std::vector<Pending> batch_;
     std::vector<ClaimRow*> added_, updated_, late_, held_;

@@ -176,7 +176,27 @@ using namespace payerwatch;
 
 PAYERWATCH_FUNCTION(payerwatch_table_changed) {
     if (!CALLED_AS_TRIGGER(fcinfo)) throw Error("0A000", "this function belongs to a trigger");
-    pg::call([&] { CacheInvalidateRelcache(reinterpret_cast<TriggerData*>(fcinfo->context)->tg_relation); });
+    // Other sessions hear of it once, at commit, however many rows change; hearing of it ourselves each time
+    // would plan every statement about the table again, which is what an intake of new spellings waits for.
+    static struct {
+        Oid relation;
+        TransactionId transaction;
+        SubTransactionId part;
+    } told[4];
+    const Relation relation = reinterpret_cast<TriggerData*>(fcinfo->context)->tg_relation;
+    const Oid oid = RelationGetRelid(relation);
+    const TransactionId transaction = pg::call([] { return GetTopTransactionId(); });
+    const SubTransactionId part = GetCurrentSubTransactionId();
+    auto& last = told[oid % std::size(told)];
+    const bool is_ours =
+        std::find(std::begin(pg::watched), std::end(pg::watched), oid) != std::end(pg::watched);
+    if (is_ours && last.relation == oid && last.transaction == transaction && last.part == part) {
+        ++pg::generation;
+        ++pg::invalidations;
+    } else {
+        pg::call([&] { CacheInvalidateRelcache(relation); });
+        last = {oid, transaction, part};
+    }
     return PointerGetDatum(nullptr);
 }
 

@@ -62,7 +62,7 @@ PAYERWATCH_FUNCTION(payerwatch_quality_check) {
     quality::Counts counts;
     std::vector<quality::Failure> failures;
     const auto today = static_cast<Day>(GetCurrentTransactionStartTimestamp() / USECS_PER_DAY);
-    quality::check(claim, today, counts, failures);
+    quality::check(claim, today, quality::Limits(), counts, failures);
     pg::ResultSet rows(fcinfo);
     for (const auto& failure : failures) {
         const auto& rule = quality::catalogue()[failure.rule - 1U];

@@ -67,11 +67,37 @@ Upload::Upload(std::int32_t customer) : customer_(customer) {
     Spi spi;
     spi.run("SELECT payerwatch._today($1)", {{INT4OID, Int32GetDatum(customer_)}});
     today_ = spi.int4(0, 1);
+    load_limits();
     if (Settings::preview) return;
     if (is_set(Settings::upload)) {
         load(number_setting(Settings::upload, "payerwatch.upload"));
     } else {
         create();
+    }
+}
+
+void Upload::load_limits() {
+    Spi spi;
+    const std::uint64_t n = spi.run(
+        "SELECT DISTINCT ON (rule) substr(rule, 2)::int, threshold::float8, is_on FROM "
+        "payerwatch.quality_setting "
+        "WHERE customer_id = $1 ORDER BY rule, quality_setting_id DESC",
+        {{INT4OID, Int32GetDatum(customer_)}});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        const auto rule = static_cast<std::size_t>(spi.int4(i, 1));
+        limits_.off[rule] = !spi.boolean(i, 3);
+        if (spi.is_null(i, 2)) continue;
+        const double limit = DatumGetFloat8(spi.get(i, 2));
+        const auto whole = static_cast<std::int64_t>(limit);
+        switch (rule) {
+            case 34: limits_.days_to_submit = whole; break;
+            case 36: limits_.days_after_decision = whole; break;
+            case 38: limits_.days_to_decide = whole; break;
+            case 42: limits_.billed_cents = static_cast<std::int64_t>(limit * 100); break;
+            case 45: limits_.interest = limit; break;
+            case 58: limits_.days_pending = whole; break;
+            default: break;  // rules about uploads
+        }
     }
 }
 
@@ -228,11 +254,49 @@ void Upload::save_carried() {
     }
 }
 
+void Upload::save_profile() {
+    if (profile.rows() == 0) return;
+    const std::size_t most =
+        profile.by_submission().size() + 3 * profile.by_payer().size() + 3 * kFieldCount + 8;
+    Column what(TEXTOID, most), key(INT4OID, most), rows(INT8OID, most);
+    const auto add = [&](const char* kind, std::int32_t of, std::int64_t count) {
+        if (count == 0) return;
+        what.add_text(kind);
+        key.add(Int32GetDatum(of));
+        rows.add(Int64GetDatum(count));
+    };
+    add("row", 0, profile.rows());
+    for (const auto& [day, count] : profile.by_submission()) add("submitted", day, count);
+    for (const auto& [payer, counted] : profile.by_payer()) {
+        add("payer", payer, counted.rows);
+        add("payment", payer, counted.payments);
+        add("early_payment", payer, counted.early_payments);
+    }
+    for (int outcome = 0; outcome < 7; ++outcome)
+        add("outcome", outcome, profile.of(static_cast<Outcome>(outcome)));
+    for (int i = 0; i < kFieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (profile.has(field)) add("empty", i, profile.empty(field));
+        add("slashed", i, profile.slashed(field));
+        add("certain", i, profile.certain(field));
+    }
+    Spi spi;
+    spi.run(
+        "INSERT INTO payerwatch.upload_profile AS p SELECT $1, $2, * FROM unnest($3, $4, $5) ON CONFLICT "
+        "(customer_id, upload_id, what, key) DO UPDATE SET rows = p.rows + excluded.rows",
+        {{INT4OID, Int32GetDatum(customer_)},
+         {INT8OID, Int64GetDatum(id_)},
+         what.parameter(),
+         key.parameter(),
+         rows.parameter()});
+}
+
 void Upload::save(std::int64_t reached, std::int64_t reached_line, bool in_long_record) {
     ActAsApi api;
     save_findings();
     save_rules();
     save_carried();
+    save_profile();
     Spi spi;
     Column names(TEXTOID, columns.size());
     for (const int column : columns) {
@@ -256,7 +320,8 @@ void Upload::save(std::int64_t reached, std::int64_t reached_line, bool in_long_
         "warning_rows = warning_rows + $12, findings = findings + $13, column_map = $14, delimiter = $15, "
         "is_latin1 = $16, "
         "is_day_first = $17, date_min = least(date_min, $18), date_max = greatest(date_max, $19), skips_line "
-        "= $20 "
+        "= $20, decided_rows = decided_rows + $21, reversed_rows = reversed_rows + $22, content_hash = "
+        "content_hash # $23 "
         "WHERE customer_id = $1 AND upload_id = $2",
         {{INT4OID, Int32GetDatum(customer_)},
          count(id_),
@@ -277,7 +342,10 @@ void Upload::save(std::int64_t reached, std::int64_t reached_line, bool in_long_
          {BOOLOID, BoolGetDatum(dialect.date_order == intake::DateOrder::DayFirst)},
          day(first_day),
          day(last_day),
-         {BOOLOID, BoolGetDatum(in_long_record)}});
+         {BOOLOID, BoolGetDatum(in_long_record)},
+         count(counts.decided),
+         count(counts.reversed),
+         count(static_cast<std::int64_t>(content_hash))});
 }
 
 void Upload::finish() {

@@ -8,6 +8,7 @@
 
 #include "payerwatch/intake/header.hpp"
 #include "payerwatch/quality/check.hpp"
+#include "payerwatch/quality/profile.hpp"
 
 #include "bridge.hpp"
 
@@ -29,7 +30,8 @@ class IdRanges {
 };
 
 struct RowCounts {
-    std::int64_t total = 0, rejected = 0, added = 0, updated = 0, unchanged = 0, quarantined = 0, warned = 0;
+    std::int64_t total = 0, rejected = 0, added = 0, updated = 0, unchanged = 0, quarantined = 0, warned = 0,
+                 decided = 0, reversed = 0;
     [[nodiscard]] std::int64_t accepted() const { return added + updated + unchanged + quarantined; }
 };
 
@@ -56,6 +58,7 @@ class Upload {
     [[nodiscard]] std::int64_t id() const { return id_; }
     [[nodiscard]] bool is_own() const { return own_; }
     [[nodiscard]] Day today() const { return today_; }
+    [[nodiscard]] const quality::Limits& limits() const { return limits_; }
 
     // Where reading goes on, and how the file is to be read; empty before the header was seen.
     std::int64_t offset = 0;
@@ -65,9 +68,11 @@ class Upload {
     intake::ColumnMap columns;
     intake::Dialect dialect;
 
-    RowCounts counts;              // of this COPY
-    quality::Counts rule_counts;   // of this COPY
-    std::int64_t rows_before = 0;  // data rows of earlier pieces
+    RowCounts counts;                // of this COPY
+    quality::Counts rule_counts;     // of this COPY
+    quality::Profile profile;        // of this COPY
+    std::int64_t rows_before = 0;    // data rows of earlier pieces
+    std::uint64_t content_hash = 0;  // of this COPY's rows, in any order
     Day first_day = kNoDay, last_day = kNoDay;
     IdRanges carried;  // by the whole upload so far
     IdRanges carried_now;
@@ -75,14 +80,17 @@ class Upload {
   private:
     void create();
     void load(std::int64_t id);
+    void load_limits();
     void save_findings();
     void save_rules();
     void save_carried();
+    void save_profile();
 
     std::int32_t customer_;
     std::int64_t id_ = 0;
     bool own_ = false;
     Day today_ = 0;
+    quality::Limits limits_;
     std::int64_t findings_before_ = 0;
     std::int64_t findings_now_ = 0;
     std::vector<Finding> findings_;

@@ -33,7 +33,7 @@ SET LOCAL ROLE payerwatch_api;
 
 -- A spelling that is new: an alias or a payer's own name knows it, or what the intake decided by the dictionary and by
 -- likeness (glue/dictionary.cpp); if nothing is sure it becomes a payer that nobody has confirmed.
-CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, key text, likely text, method text, score float8)
+CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, key text, likely text, method text, score float8, parent text, line_of_business text)
     RETURNS TABLE (payer_spelling_id int, payer_id int, is_confirmed boolean, payer text)
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$
@@ -54,8 +54,7 @@ BEGIN
     END IF;
     IF entry.payer_id IS NULL THEN
         INSERT INTO payerwatch.payer AS p (customer_id, name, is_confirmed, parent, line_of_business)
-            SELECT $1, CASE WHEN accepted THEN $4 ELSE $2 END, accepted AND d.payer IS NOT NULL, d.parent, d.line_of_business
-            FROM (VALUES (1)) AS one LEFT JOIN payerwatch.payer_dictionary() AS d ON accepted AND d.payer = $4
+            VALUES ($1, CASE WHEN accepted THEN $4 ELSE $2 END, accepted AND $7 <> '', nullif($7, ''), nullif($8, ''))
             ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING p.* INTO entry;
     END IF;
     IF how <> 'alias' THEN
@@ -73,37 +72,7 @@ BEGIN
     RETURN NEXT;
 END
 $$;
-COMMENT ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8) IS 'Enters a spelling that the intake met for the first time.';
-
-CREATE FUNCTION payerwatch._report_make(customer_id int, upload_id bigint) RETURNS payerwatch.quality_report
-    LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
-AS $$
-    INSERT INTO payerwatch.quality_report
-    SELECT u.customer_id, u.upload_id, u.total_rows, u.accepted_rows, u.rejected_rows, u.updated_rows, u.unchanged_rows, u.warning_rows,
-           s.quality_score::numeric(5, 2), s.worst_dimension, coalesce(r.by_rule, '{}'), coalesce(f.by_field, '{}'), '[]', u.date_min, u.date_max
-    FROM payerwatch.upload AS u
-    CROSS JOIN LATERAL (
-        SELECT array_agg(q.rule) AS rules, array_agg(q.applicable) AS applicable, array_agg(q.failed) AS failed,
-               jsonb_object_agg(q.rule, jsonb_build_object('applicable', q.applicable, 'failed', q.failed,
-                   'low', round((payerwatch._wilson(q.failed, q.applicable))[1]::numeric, 6),
-                   'high', round((payerwatch._wilson(q.failed, q.applicable))[2]::numeric, 6))) AS by_rule
-        FROM payerwatch.upload_rule AS q WHERE q.customer_id = u.customer_id AND q.upload_id = u.upload_id) AS r
-    CROSS JOIN LATERAL (
-        SELECT jsonb_object_agg(c.column_name, c.counts) AS by_field
-        FROM (SELECT n.column_name, jsonb_object_agg(n.what, n.findings) AS counts
-              FROM (SELECT k.column_name, CASE WHEN k.kind = '' THEN k.rule ELSE k.kind END AS what, sum(k.findings) AS findings
-                    FROM payerwatch.upload_finding_count AS k WHERE k.customer_id = u.customer_id AND k.upload_id = u.upload_id
-                    GROUP BY 1, 2) AS n GROUP BY n.column_name) AS c) AS f
-    CROSS JOIN LATERAL payerwatch._quality_score(coalesce(r.rules, '{}'), coalesce(r.applicable, '{}'), coalesce(r.failed, '{}'), u.total_rows) AS s
-    WHERE u.customer_id = $1 AND u.upload_id = $2
-    ON CONFLICT ON CONSTRAINT quality_report_pkey DO UPDATE SET
-        total_rows = excluded.total_rows, accepted_rows = excluded.accepted_rows, rejected_rows = excluded.rejected_rows,
-        updated_rows = excluded.updated_rows, unchanged_rows = excluded.unchanged_rows, warning_rows = excluded.warning_rows,
-        quality_score = excluded.quality_score, worst_dimension = excluded.worst_dimension, by_rule = excluded.by_rule,
-        by_field = excluded.by_field, date_min = excluded.date_min, date_max = excluded.date_max
-    RETURNING *
-$$;
-COMMENT ON FUNCTION payerwatch._report_make(int, bigint) IS 'Writes the quality report of an upload.';
+COMMENT ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8, text, text) IS 'Enters a spelling that the intake met for the first time.';
 
 CREATE FUNCTION payerwatch._upload_close(customer_id int, upload_id bigint, status text DEFAULT 'finished') RETURNS payerwatch.quality_report
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
@@ -117,7 +86,7 @@ BEGIN
         rejection = coalesce(u.rejection, CASE WHEN u.total_rows = 0 THEN 'the file holds no data rows'
                                                WHEN u.accepted_rows = 0 THEN 'every row was rejected' END)
     WHERE u.customer_id = $1 AND u.upload_id = $2;
-    report := payerwatch._report_make($1, $2);
+    report := payerwatch._report_make($1, $2, payerwatch._upload_rules($1, $2));
     IF report.accepted_rows > report.unchanged_rows THEN
         INSERT INTO payerwatch.analysis_due (customer_id) VALUES ($1) ON CONFLICT (customer_id) DO UPDATE SET queued_at = now();
     END IF;
@@ -486,24 +455,6 @@ $$;
 COMMENT ON FUNCTION payerwatch.mapping_queue(text) IS
     'Spellings that nobody has confirmed, by the billed dollars of their payer, with the payer that each may be; mapping_decide() settles one.';
 
-CREATE FUNCTION payerwatch.quality_trend(customer text, days int DEFAULT 90)
-    RETURNS TABLE (day date, uploads bigint, total_rows bigint, rejected_rows bigint, quality_score numeric)
-    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$
-#variable_conflict use_column
-DECLARE
-    id CONSTANT int := payerwatch._customer_id($1);
-BEGIN
-    RETURN QUERY
-    SELECT u.finished_at::date, count(*), sum(r.total_rows)::bigint, sum(r.rejected_rows)::bigint,
-           round(sum(r.quality_score * r.total_rows) / nullif(sum(r.total_rows) FILTER (WHERE r.quality_score IS NOT NULL), 0), 2)
-    FROM payerwatch.quality_report AS r JOIN payerwatch.upload AS u USING (customer_id, upload_id)
-    WHERE r.customer_id = id AND u.status <> 'discarded' AND u.finished_at > now() - make_interval(days => $2)
-    GROUP BY 1 ORDER BY 1;
-END
-$$;
-COMMENT ON FUNCTION payerwatch.quality_trend(text, int) IS 'Uploads and their score by day, weighted by rows.';
-
 CREATE FUNCTION payerwatch.mapping_decide(customer text, raw text, payer text) RETURNS void
     LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$ SELECT payerwatch.payer_alias_add($1, $2, $3) $$;
@@ -561,7 +512,7 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_cancel(bigint) IS 'Stops the running COPY of an upload; what was committed stays. False: none is running.';
 
-REVOKE ALL ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8), payerwatch._report_make(int, bigint),
+REVOKE ALL ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8, text, text),
     payerwatch._upload_close(int, bigint, text), payerwatch._upload_mine(bigint, boolean), payerwatch.upload_reject(bigint, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION payerwatch.upload_reject(bigint, text, text) TO payerwatch_server;
 GRANT SELECT ON payerwatch.upload_progress TO payerwatch_loader, payerwatch_server, payerwatch_dba;

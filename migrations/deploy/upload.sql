@@ -18,6 +18,8 @@ CREATE TABLE payerwatch.upload (
     updated_rows bigint NOT NULL DEFAULT 0,
     unchanged_rows bigint NOT NULL DEFAULT 0,
     quarantined_rows bigint NOT NULL DEFAULT 0,
+    decided_rows bigint NOT NULL DEFAULT 0,
+    reversed_rows bigint NOT NULL DEFAULT 0,
     warning_rows bigint NOT NULL DEFAULT 0,
     findings bigint NOT NULL DEFAULT 0,
     column_map text[],
@@ -27,6 +29,7 @@ CREATE TABLE payerwatch.upload (
     skips_line boolean NOT NULL DEFAULT false,
     date_min date,
     date_max date,
+    content_hash bigint NOT NULL DEFAULT 0,
     rejection text,
     rejection_hint text,
     started_at timestamptz NOT NULL DEFAULT now(),
@@ -48,6 +51,8 @@ COMMENT ON COLUMN payerwatch.upload.new_rows IS 'Claims not seen before.';
 COMMENT ON COLUMN payerwatch.upload.updated_rows IS 'Claims whose state changed.';
 COMMENT ON COLUMN payerwatch.upload.unchanged_rows IS 'Claims known in this very state, or in a later one.';
 COMMENT ON COLUMN payerwatch.upload.quarantined_rows IS 'Rows kept out of all numbers until they are released.';
+COMMENT ON COLUMN payerwatch.upload.decided_rows IS 'Updated claims that were pending before and are decided now.';
+COMMENT ON COLUMN payerwatch.upload.reversed_rows IS 'Updated claims that are reversed now.';
 COMMENT ON COLUMN payerwatch.upload.warning_rows IS 'Accepted rows with a finding.';
 COMMENT ON COLUMN payerwatch.upload.findings IS 'Findings in all; single ones are kept up to payerwatch.max_findings.';
 COMMENT ON COLUMN payerwatch.upload.column_map IS 'Standard name of each column; NULL for one that is passed over.';
@@ -57,6 +62,7 @@ COMMENT ON COLUMN payerwatch.upload.is_day_first IS '3/4/2026 is the third of Ap
 COMMENT ON COLUMN payerwatch.upload.skips_line IS 'The last piece ended inside an over-long record, whose end is still to come.';
 COMMENT ON COLUMN payerwatch.upload.date_min IS 'Earliest submission.';
 COMMENT ON COLUMN payerwatch.upload.date_max IS 'Latest submission.';
+COMMENT ON COLUMN payerwatch.upload.content_hash IS 'Of all stored rows together, whatever their order: the same file has the same.';
 COMMENT ON COLUMN payerwatch.upload.rejection IS 'Why the whole file was refused.';
 COMMENT ON COLUMN payerwatch.upload.rejection_hint IS 'What to do about it.';
 COMMENT ON COLUMN payerwatch.upload.started_at IS 'When it was begun.';
@@ -118,6 +124,21 @@ COMMENT ON COLUMN payerwatch.upload_finding_count.kind IS 'Kind of identifier fo
 COMMENT ON COLUMN payerwatch.upload_finding_count.verdict IS 'reject, quarantine, redact, flag.';
 COMMENT ON COLUMN payerwatch.upload_finding_count.findings IS 'How many.';
 
+CREATE TABLE payerwatch.upload_profile (
+    customer_id int NOT NULL,
+    upload_id bigint NOT NULL,
+    what text NOT NULL,
+    key int NOT NULL,
+    rows bigint NOT NULL,
+    PRIMARY KEY (customer_id, upload_id, what, key));
+COMMENT ON TABLE payerwatch.upload_profile IS 'What an upload was like as a whole, in counts of its stored rows; pieces add up.';
+COMMENT ON COLUMN payerwatch.upload_profile.customer_id IS 'The customer.';
+COMMENT ON COLUMN payerwatch.upload_profile.upload_id IS 'The upload.';
+COMMENT ON COLUMN payerwatch.upload_profile.what IS
+    'row (all); submitted by day; payer, payment, early_payment by payer; outcome; empty, slashed (dates), certain (of these, read one way only) by column.';
+COMMENT ON COLUMN payerwatch.upload_profile.key IS 'Days since 2000-01-01, payer_id, outcome (1 PENDING, 2 DENIED, 3 PARTIAL, 4 PAID, 5 REVERSED, 6 OTHER), or place of the column in claim_intake, from 0.';
+COMMENT ON COLUMN payerwatch.upload_profile.rows IS 'How many.';
+
 CREATE TABLE payerwatch.quality_report (
     customer_id int NOT NULL,
     upload_id bigint NOT NULL,
@@ -171,7 +192,7 @@ COMMENT ON COLUMN payerwatch.quality_rule.check_text IS 'What must hold.';
 INSERT INTO payerwatch.quality_rule SELECT * FROM payerwatch._quality_catalogue();
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON payerwatch.upload, payerwatch.row_finding, payerwatch.upload_rule,
-    payerwatch.upload_finding_count, payerwatch.quality_report TO payerwatch_api;
+    payerwatch.upload_finding_count, payerwatch.upload_profile, payerwatch.quality_report TO payerwatch_api;
 GRANT SELECT ON payerwatch.quality_rule TO PUBLIC;
 
 CREATE VIEW payerwatch.rejected_row WITH (security_barrier, security_invoker) AS
@@ -192,5 +213,5 @@ GRANT SELECT ON payerwatch.upload, payerwatch.row_finding, payerwatch.quality_re
     TO payerwatch_loader, payerwatch_bi;
 RESET ROLE;
 SELECT payerwatch._protect(ARRAY['payerwatch.upload', 'payerwatch.row_finding', 'payerwatch.upload_rule',
-    'payerwatch.upload_finding_count', 'payerwatch.quality_report']::regclass[]);
+    'payerwatch.upload_finding_count', 'payerwatch.upload_profile', 'payerwatch.quality_report']::regclass[]);
 COMMIT;

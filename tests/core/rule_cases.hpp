@@ -25,7 +25,7 @@ struct Checked {
 
     explicit Checked(const Edits& edits) {
         const ClaimBuilder builder(edits);
-        check(builder.claim(), intake::day_from_civil(2024, 3, 1), counts, failures);
+        check(builder.claim(), intake::day_from_civil(2024, 3, 1), Limits(), counts, failures);
     }
     [[nodiscard]] Judged by(int rule) const {
         const auto i = static_cast<std::size_t>(rule);

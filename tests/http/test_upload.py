@@ -64,6 +64,27 @@ def test_more_than_a_piece(server, ann, style):
     assert server.memory() < 300 * MIB
 
 
+@pytest.mark.parametrize("members", [1, 3])
+def test_gzip(server, ann, members):
+    """A packed file is told by its first bytes, whatever its name and type."""
+    prefix = "GZ" if members == 1 else "GM"
+    data = (HEADER + rows(150_000, prefix)).encode()
+    size = len(data) // members + 1
+    packed = b"".join(gzip.compress(data[at:at + size]) for at in range(0, len(data), size))
+    got = ann.upload(packed)
+    assert got.status == 201, got
+    assert (got.json["total_rows"], got.json["accepted_rows"]) == (150_000, 150_000)
+    assert one(server.database, f"SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE '{prefix}%%'") == 150_000
+    assert ann.get(got.fields["location"]).json["status"] == "finished"
+
+
+def test_gzip_bomb(server, ann):
+    """What unpacks to a thousand times its size passes through a little at a time."""
+    packed = gzip.compress(HEADER.encode() + b"X1,,,,,,,\n" * 30_000_000)
+    got = ann.upload(packed)
+    assert got.status == 422 and server.memory() < 400 * MIB, got
+
+
 def zipped():
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -91,7 +112,9 @@ BAD_FILES = {
     "9 MB line after the header": HEADER.encode() + b"x" * (9 * MIB),
     "quote that never closes": HEADER.encode() + b'X1,"' + b"Aetna,\n" * 2_000_000,
     "zip": zipped(),
-    "gzip": gzip.compress(GOOD),
+    "gzip that breaks off": gzip.compress(GOOD)[:-9],
+    "gzip that is damaged": gzip.compress(GOOD)[:20] + b"x" * 40,
+    "gzip of a picture": gzip.compress(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100),
     "PDF": b"%PDF-1.7\n" + bytes(range(256)) * 10,
 }
 

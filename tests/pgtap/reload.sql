@@ -8,7 +8,7 @@ SET payerwatch.customer = 'acme';
 CREATE FUNCTION t.state() RETURNS TABLE (rel text, rows bigint, content text) LANGUAGE plpgsql AS $$
 BEGIN
     FOR rel IN SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'payerwatch'::regnamespace AND c.relkind IN ('r', 'p')
-               AND c.relname NOT IN ('upload', 'upload_claim', 'upload_rule', 'upload_finding_count', 'row_finding', 'quality_report', 'analysis_due', 'audit_event') ORDER BY 1 LOOP
+               AND c.relname NOT IN ('upload', 'upload_claim', 'upload_rule', 'upload_profile', 'upload_finding_count', 'row_finding', 'quality_report', 'analysis_due', 'audit_event') ORDER BY 1 LOOP
         RETURN QUERY EXECUTE format('SELECT %L::text, count(*), md5(string_agg(r.text, '''' ORDER BY r.text)) FROM payerwatch.%I AS x
             CROSS JOIN LATERAL (SELECT md5(regexp_replace(x::text, ''\.00(?=[,)])'', '''', ''g''))) AS r (text)', rel, rel);
     END LOOP;

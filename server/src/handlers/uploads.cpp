@@ -1,5 +1,8 @@
 #include <nlohmann/json.hpp>
 
+#include "payerwatch/error.hpp"
+#include "payerwatch/intake/gzip.hpp"
+
 #include "app/crypto.hpp"
 #include "app/server.hpp"
 #include "db/statements.hpp"
@@ -14,6 +17,7 @@ namespace {
 // intake says how far it came; what lies behind that, part of a record, is sent again with the next piece.
 // Nothing touches a disk.
 constexpr std::size_t kBlock = 8UL * 1024 * 1024;  // no record is longer
+constexpr std::size_t kUnpackedAtOnce = 1024UL * 1024;
 constexpr std::size_t kMostOfPiece = 64UL * 1024 * 1024;
 constexpr std::chrono::milliseconds kQuickly{100};
 constexpr std::chrono::seconds kLongestPiece{10};
@@ -23,10 +27,16 @@ class StreamedUpload {
     StreamedUpload(Server& server, Call& call, DbConnection& db) : server_(server), call_(call), db_(db) {}
 
     Response run() {
+        while (state_ == BodyStream::Got::Data && packed_.size() < 2) state_ = call_.stream->read(packed_);
+        if (intake::GzipReader::is_gzip(packed_)) {
+            gzip_ = std::make_unique<intake::GzipReader>();
+            gzip_->feed(packed_);
+        } else {
+            pending_ = std::move(packed_);
+        }
         begin();
         do {
-            while (state_ == BodyStream::Got::Data && pending_.size() < kBlock)
-                state_ = call_.stream->read(pending_);
+            while (state_ == BodyStream::Got::Data && pending_.size() < kBlock) state_ = read();
             if (state_ == BodyStream::Got::Lost) {
                 // The upload stays open; what was committed counts, and the client may go on or discard it.
                 log("warning", "upload_broken_off",
@@ -48,9 +58,32 @@ class StreamedUpload {
     [[nodiscard]] long id() const { return id_; }
 
   private:
+    // More of the file, unpacked. A packed body may become a thousand times as long, so little of it at a
+    // time.
+    BodyStream::Got read(std::chrono::milliseconds patience = std::chrono::hours(24)) {
+        if (gzip_ == nullptr) return call_.stream->read(pending_, patience);
+        try {
+            if (gzip_->unpack(pending_, kUnpackedAtOnce)) return BodyStream::Got::Data;
+            if (packed_state_ == BodyStream::Got::End && !gzip_->is_whole())
+                throw Error("PW021", "the gzip file breaks off", "Send the whole file.");
+        } catch (const Error& error) {
+            throw DbError(error.sqlstate(), error.what(), error.hint());
+        }
+        if (packed_state_ != BodyStream::Got::Data) return packed_state_;
+        packed_.clear();
+        const auto got = call_.stream->read(packed_, patience);
+        if (got == BodyStream::Got::Late) return got;
+        packed_state_ = got;
+        gzip_->feed(packed_);
+        return BodyStream::Got::Data;
+    }
+
     Server& server_;
     Call& call_;
     DbConnection& db_;
+    std::unique_ptr<intake::GzipReader> gzip_;
+    std::string packed_;  // as received, if it is packed
+    BodyStream::Got packed_state_ = BodyStream::Got::Data;
     long id_ = 0;
     long offset_ = 0;      // what the intake has committed
     std::string pending_;  // received and not committed; while a piece is under way its last bytes only
@@ -72,7 +105,8 @@ class StreamedUpload {
             const auto rows =
                 db_.run(statements::kUploadBegin,
                         {name == call_.request.query.end() ? std::string() : name->second,
-                         length ? std::optional<std::string>(std::to_string(*length)) : std::nullopt});
+                         length && gzip_ == nullptr ? std::optional<std::string>(std::to_string(*length))
+                                                    : std::nullopt});
             id_ = std::stol(rows.at(0).cells.at(0).value());
         });
     }
@@ -94,7 +128,7 @@ class StreamedUpload {
                         begin += static_cast<long>(sent - kBlock);
                         sent = kBlock;
                     }
-                    const auto got = call_.stream->read(pending_, kQuickly);
+                    const auto got = read(kQuickly);
                     if (got != BodyStream::Got::Late) state_ = got;
                 }
                 const std::string_view bytes = std::string_view(pending_).substr(sent);

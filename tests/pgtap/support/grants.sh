@@ -7,4 +7,5 @@ url=$("$here/../../../tools/cluster.sh" url "${PAYERWATCH_TEMPLATE:-payerwatch}"
     echo "BEGIN; SET search_path = pg_catalog, pg_temp;"
     sed -n '/^CREATE VIEW grants/,/srvowner;$/p' "$here/../grants.sql" | sed 's/^CREATE VIEW/CREATE TEMP VIEW/'
     echo "SELECT concat_ws(' | ', object, grantee, rights) FROM grants ORDER BY object COLLATE \"C\", grantee COLLATE \"C\"; ROLLBACK;"
-} | psql -XAtq "$url" >"$here/grants.txt"
+} | psql -XAtq "$url" >"$here/grants.txt.new"
+mv "$here/grants.txt.new" "$here/grants.txt"

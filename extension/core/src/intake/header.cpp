@@ -156,7 +156,9 @@ Dialect detect_dialect(std::string_view block) {
     if (block.find_first_not_of(" \t\r\n") == std::string_view::npos)
         throw Error("PW020", "the file is empty", hint);
     if (starts("PK\x03\x04")) throw Error("PW021", "the file is a zip archive, not CSV", "Unpack it first.");
-    if (starts("\x1F\x8B")) throw Error("PW021", "the file is gzip-compressed, not CSV", "Unpack it first.");
+    if (starts("\x1F\x8B"))
+        throw Error("PW021", "the file is gzip-compressed, not CSV",
+                    "A packed file comes in one COPY without a begun upload, or one POST.");
     if (starts("%PDF")) throw Error("PW021", "the file is a PDF document, not CSV", hint);
     if (starts("\xFF\xFE") || starts("\xFE\xFF"))
         throw Error("PW021", "the file is encoded as UTF-16, not UTF-8", "Save it as CSV in UTF-8.");

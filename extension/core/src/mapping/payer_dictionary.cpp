@@ -51,6 +51,12 @@ const std::vector<DictionaryPayer>& dictionary_payers() {
     return payers;
 }
 
+const DictionaryPayer* dictionary_payer(std::string_view name) {
+    for (const DictionaryPayer& payer : dictionary_payers())
+        if (payer.name == name) return &payer;
+    return nullptr;
+}
+
 std::string_view expansion_of(std::string_view word) {
     static const std::unordered_map<std::string_view, std::string_view> expansions = [] {
         std::unordered_map<std::string_view, std::string_view> out;

@@ -100,6 +100,7 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     const auto id = static_cast<std::uint32_t>(forms_.size());
     for (const PayerWord& word : words.words) {
         auto& with = forms_with_[word.text];
+        if (with.empty() && word.text.size() >= 4) by_letter_[word.text[0]].push_back(word.text);
         if (with.empty() || with.back() != id) with.push_back(id);
     }
     forms_.push_back({payer, std::move(words)});
@@ -161,11 +162,13 @@ std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& word, bool
     if (forms_with_.contains(word)) return {{word, 1}};
     std::vector<Near> found;
     if (word.size() < 3) return found;
-    for (const auto& [known, with] : forms_with_) {
-        if (known[0] != word[0] || known.size() < 4) continue;
+    const auto letter = by_letter_.find(word[0]);
+    if (letter == by_letter_.end()) return found;
+    for (const std::string& known : letter->second) {
         if (may_be_cut && known.size() > word.size() && known.starts_with(word))
             found.push_back({known, kCutWord});
         else if (word.size() >= 4 && word.back() == known.back() && !word.starts_with("bcb") &&
+                 word.size() * 3 >= known.size() * 2 && known.size() * 3 >= word.size() * 2 &&
                  jaro_winkler(word, known) >= kMisspelt)
             found.push_back({known, 0.95});
         else if (is_skeleton(word, known))

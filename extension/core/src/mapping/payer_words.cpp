@@ -245,43 +245,72 @@ void join_pairs(Words& words) {
         }
 }
 
+// Names of several words, apart, by their first letter: looked up for every word of every spelling.
+struct Name {
+    Words words;
+    int of;  // place in its list
+};
+using Names = std::array<std::vector<Name>, 26>;
+
+template <typename List, typename NameOf, typename Of>
+Names by_first_letter(const List& list, NameOf&& name_of, Of&& of) {
+    Names names;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        Words words = split(name_of(list[i]));
+        const auto letter = static_cast<std::size_t>(words[0][0] - 'a');
+        names[letter].push_back({std::move(words), of(list[i], i)});
+    }
+    return names;
+}
+
+const std::vector<Name>& beginning_like(const Names& names, const std::string& word) {
+    static const std::vector<Name> none;
+    return word.empty() || !is_lower(word[0]) ? none : names[static_cast<std::size_t>(word[0] - 'a')];
+}
+
+bool stand_at(const Words& words, std::size_t i, const Words& name) {
+    return i + name.size() <= words.size() &&
+           std::equal(name.begin(), name.end(), words.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
 // Words of a state's name at i; 0 for none. Sets its place in kStates. The last word may be misspelt or cut
 // off.
 std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& state) {
-    const auto stands = [&](std::string_view name) {
-        const Words parts = split(name);
-        if (i + parts.size() > words.size()) return std::size_t{0};
-        for (std::size_t k = 0; k < parts.size(); ++k)
-            if (words[i + k] != parts[k]) {
-                const std::string& word = words[i + k];
-                const bool last = i + k + 1 == words.size() && k + 1 == parts.size();
-                const bool cut =
-                    last && is_cut && parts[k].starts_with(word) && word.size() >= (k == 0 ? 4U : 1U);
-                const bool slip =
-                    word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip;
-                if (!cut && !slip) return std::size_t{0};
-            }
-        return parts.size();
+    static const Names names = by_first_letter(
+        kStates, [](const State& s) { return s.name; },
+        [](const State&, std::size_t at) { return static_cast<int>(at); });
+    const auto stands = [&](const Words& parts) {
+        if (i + parts.size() > words.size()) return false;
+        for (std::size_t k = 0; k < parts.size(); ++k) {
+            const std::string& word = words[i + k];
+            if (word == parts[k]) continue;
+            const bool last = i + k + 1 == words.size() && k + 1 == parts.size();
+            const bool cut =
+                last && is_cut && parts[k].starts_with(word) && word.size() >= (k == 0 ? 4U : 1U);
+            const bool slip =
+                word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip;
+            if (!cut && !slip) return false;
+        }
+        return true;
     };
     // the longest: West Virginia before Virginia
     std::size_t longest = 0;
-    for (std::size_t s = 0; s < kStates.size(); ++s)
-        if (const std::size_t n = stands(kStates[s].name); n > longest)
-            longest = n, state = static_cast<int>(s);
+    for (const Name& name : beginning_like(names, words[i]))
+        if (name.words.size() > longest && stands(name.words)) longest = name.words.size(), state = name.of;
     return longest;
 }
 
 // The same of a short form.
 std::size_t short_state(const Words& words, std::size_t i, int& state) {
+    static const Names names = by_first_letter(
+        kStateShorts, [](const State& s) { return s.name; },
+        [](const State& s, std::size_t) { return state_at(s.code); });
     if (i == 0 && words.size() == 1) return 0;
-    for (const State& s : kStateShorts) {
-        const Words parts = split(s.name);
-        if (i + parts.size() <= words.size() &&
-            std::equal(parts.begin(), parts.end(), words.begin() + static_cast<std::ptrdiff_t>(i))) {
-            state = state_at(s.code);
-            return parts.size();
+    for (const Name& name : beginning_like(names, words[i]))
+        if (stand_at(words, i, name.words)) {
+            state = name.of;
+            return name.words.size();
         }
-    }
     return 0;
 }
 
@@ -292,18 +321,17 @@ bool is_filler(const std::string& word) {
 // Words of a city's name at i, behind a payer's and with nothing behind it but a state and numbers; 0 for
 // none.
 std::size_t office_city(const Words& words, std::size_t i) {
+    static const Names names = by_first_letter(
+        kCities, [](std::string_view city) { return city; }, [](std::string_view, std::size_t) { return 0; });
     if (i == 0) return 0;
-    for (const std::string_view city : kCities) {
-        const Words name = split(city);
-        if (i + name.size() > words.size() ||
-            !std::equal(name.begin(), name.end(), words.begin() + static_cast<std::ptrdiff_t>(i)))
-            continue;
+    for (const Name& name : beginning_like(names, words[i])) {
+        if (!stand_at(words, i, name.words)) continue;
         const bool ends =
-            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(i + name.size()), words.end(),
+            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(i + name.words.size()), words.end(),
                         [](const std::string& word) {
                             return word.size() == 2 || is_filler(word) || is_in(word, kSoftWords);
                         });
-        if (ends) return name.size();
+        if (ends) return name.words.size();
     }
     return 0;
 }

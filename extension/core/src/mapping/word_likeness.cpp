@@ -1,32 +1,35 @@
 #include "word_likeness.hpp"
 
 #include <algorithm>
-#include <string>
-#include <vector>
+#include <array>
 
 namespace payerwatch::mapping {
 
 double jaro_winkler(std::string_view a, std::string_view b) {
+    constexpr std::size_t kLongest = 64;  // no word of a payer's name is longer
+    a = a.substr(0, kLongest);
+    b = b.substr(0, kLongest);
     if (a.empty() || b.empty()) return a == b ? 1 : 0;
     const std::size_t longest = std::max(a.size(), b.size());
     const std::size_t reach = longest / 2 > 0 ? longest / 2 - 1 : 0;
-    std::vector<bool> met(b.size());
-    std::string from_a;
+    std::array<bool, kLongest> met{};
+    std::array<char, kLongest> from_a{};
+    std::size_t matches = 0;
     for (std::size_t i = 0; i < a.size(); ++i) {
         const std::size_t first = i > reach ? i - reach : 0;
         for (std::size_t j = first; j < std::min(b.size(), i + reach + 1); ++j)
             if (!met[j] && a[i] == b[j]) {
                 met[j] = true;
-                from_a.push_back(a[i]);
+                from_a[matches++] = a[i];
                 break;
             }
     }
-    if (from_a.empty()) return 0;
+    if (matches == 0) return 0;
     std::size_t at = 0;
     std::size_t swapped = 0;
     for (std::size_t j = 0; j < b.size(); ++j)
         if (met[j]) swapped += b[j] != from_a[at++] ? 1U : 0U;
-    const auto m = static_cast<double>(from_a.size());
+    const auto m = static_cast<double>(matches);
     const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
                          (m - static_cast<double>(swapped) / 2) / m) /
                         3;

@@ -13,7 +13,6 @@ constexpr Day kIcd10Start = 5752;  // 2015-10-01
 constexpr std::size_t kLongestReference = 256;
 constexpr std::size_t kLongestPayer = 512;
 constexpr std::size_t kLongestCode = 64;
-constexpr std::int64_t kMillionDollars = 100'000'000;
 
 bool is_reference(std::string_view s) {
     return s.size() <= 38 && std::all_of(s.begin(), s.end(), [](char c) {
@@ -138,13 +137,17 @@ bool is_patients_share(std::string_view s) {
 
 class Judge {
   public:
-    Judge(Counts& counts, std::vector<Failure>& failures) : counts_(counts), failures_(failures) {}
+    Judge(const Limits& of, Counts& counts, std::vector<Failure>& failures)
+        : limits(of), counts_(counts), failures_(failures) {}
+    const Limits& limits;
 
     void operator()(int rule, Field field, bool holds) {
+        if (limits.off[static_cast<std::size_t>(rule)]) return;
         counts_.judge(rule, !holds);
         if (!holds) fail(rule, field, catalogue()[static_cast<std::size_t>(rule - 1)].verdict);
     }
     void judge(int rule, Field field, bool holds, Verdict verdict) {
+        if (limits.off[static_cast<std::size_t>(rule)] && verdict != Verdict::Reject) return;
         counts_.judge(rule, !holds);
         if (!holds) fail(rule, field, verdict);
     }
@@ -215,14 +218,14 @@ void check_dates(const Claim& claim, Day today, Judge& rule) {
     }
     if (claim.service.ok() && claim.submitted.ok()) {
         rule(33, Field::SubmittedDate, claim.service.day <= claim.submitted.day);
-        rule(34, Field::SubmittedDate, claim.submitted.day - claim.service.day <= 365);
+        rule(34, Field::SubmittedDate, claim.submitted.day - claim.service.day <= rule.limits.days_to_submit);
     }
     if (claim.submitted.ok() && claim.decided.ok()) {
         rule(35, Field::DecidedDate, claim.submitted.day <= claim.decided.day);
-        rule(38, Field::DecidedDate, claim.decided.day - claim.submitted.day <= 730);
+        rule(38, Field::DecidedDate, claim.decided.day - claim.submitted.day <= rule.limits.days_to_decide);
     }
     if (claim.decided.ok() && claim.paid_on.ok())
-        rule(36, Field::PaidDate, claim.decided.day <= claim.paid_on.day);
+        rule(36, Field::PaidDate, claim.decided.day - claim.paid_on.day <= rule.limits.days_after_decision);
     if (claim.decided.ok()) rule(37, Field::DecidedDate, claim.decided.day <= today);
     if (claim.paid_on.ok()) rule(37, Field::PaidDate, claim.paid_on.day <= today);
 }
@@ -231,7 +234,7 @@ void check_amounts(const Claim& claim, Judge& rule) {
     if (claim.has(Field::BilledAmount)) rule(40, Field::BilledAmount, claim.billed.ok());
     if (claim.billed.ok()) {
         rule(41, Field::BilledAmount, claim.billed.cents > 0 || claim.outcome == Outcome::Reversed);
-        rule(42, Field::BilledAmount, claim.billed.cents <= kMillionDollars);
+        rule(42, Field::BilledAmount, claim.billed.cents <= rule.limits.billed_cents);
     }
     const auto plain = [&](Field field, const AmountValue& amount) {
         if (amount.reading == Reading::Empty) return;
@@ -244,7 +247,9 @@ void check_amounts(const Claim& claim, Judge& rule) {
     if (claim.allowed.ok() && claim.billed.ok() && claim.outcome != Outcome::Reversed)
         rule(44, Field::AllowedAmount, claim.allowed.cents <= claim.billed.cents + 1);
     if (claim.paid.ok() && claim.allowed.ok() && claim.outcome != Outcome::Reversed)
-        rule(45, Field::PaidAmount, claim.paid.cents <= claim.allowed.cents + claim.allowed.cents / 50 + 1);
+        rule(45, Field::PaidAmount,
+             static_cast<double>(claim.paid.cents) <=
+                 static_cast<double>(claim.allowed.cents) * (1 + rule.limits.interest) + 1);
     if (claim.outcome != Outcome::Reversed) {
         if (claim.paid.ok()) rule(46, Field::PaidAmount, claim.paid.cents >= 0);
         if (claim.allowed.ok()) rule(46, Field::AllowedAmount, claim.allowed.cents >= 0);
@@ -282,7 +287,8 @@ void check_outcome(const Claim& claim, Day today, Judge& rule) {
                 rule(57, Field::Outcome,
                      claim.decided.reading == Reading::Empty && claim.paid_on.reading == Reading::Empty &&
                          !paid_something);
-            if (claim.submitted.ok()) rule(58, Field::Outcome, today - claim.submitted.day <= 180);
+            if (claim.submitted.ok())
+                rule(58, Field::Outcome, today - claim.submitted.day <= rule.limits.days_pending);
             break;
         default: break;
     }
@@ -310,8 +316,9 @@ bool is_procedure_code(std::string_view s) {
     return middle && is_digit(s[4]) && to_upper(s[0]) >= 'A' && to_upper(s[0]) <= 'V';
 }
 
-void check(const Claim& claim, Day today, Counts& counts, std::vector<Failure>& failures) {
-    Judge rule(counts, failures);
+void check(const Claim& claim, Day today, const Limits& limits, Counts& counts,
+           std::vector<Failure>& failures) {
+    Judge rule(limits, counts, failures);
     check_codes(claim, rule);
     check_dates(claim, today, rule);
     check_amounts(claim, rule);

@@ -14,6 +14,8 @@ struct DictionaryPayer {
 };
 
 const std::vector<DictionaryPayer>& dictionary_payers();
+const DictionaryPayer* dictionary_payer(
+    std::string_view name);  // by its name as it is written; nullptr for none
 
 // What a word of a payer's name is short for, in lower case: "hlth" is "health"; empty for no abbreviation.
 std::string_view expansion_of(std::string_view word);

@@ -2,6 +2,7 @@
 // not counted, so that scores are not inflated by columns a file does not have.
 #pragma once
 #include <array>
+#include <bitset>
 #include <vector>
 
 #include "payerwatch/claim.hpp"
@@ -16,6 +17,17 @@ struct Failure {
 };
 
 // Per upload and mergeable by addition. Index 0 is unused.
+// What a customer may set of the rules about rows.
+struct Limits {
+    std::int64_t days_to_submit = 365;        // R34
+    std::int64_t days_after_decision = 0;     // R36: a payment may be dated so much earlier
+    std::int64_t days_to_decide = 730;        // R38
+    std::int64_t billed_cents = 100'000'000;  // R42
+    double interest = 0.02;                   // R45
+    std::int64_t days_pending = 180;          // R58
+    std::bitset<kRuleCount + 1> off;          // not applicable
+};
+
 struct Counts {
     std::array<std::int64_t, kRuleCount + 1> applicable{};
     std::array<std::int64_t, kRuleCount + 1> failed{};
@@ -26,7 +38,8 @@ struct Counts {
 };
 
 // Appends the failures of the claim. `today` is the customer's.
-void check(const Claim& claim, Day today, Counts& counts, std::vector<Failure>& failures);
+void check(const Claim& claim, Day today, const Limits& limits, Counts& counts,
+           std::vector<Failure>& failures);
 
 Verdict worst(const std::vector<Failure>& failures);
 bool keeps_dollars_out(const std::vector<Failure>& failures);

@@ -1,0 +1,67 @@
+// What an upload is like as a whole: rows by day, by payer and outcome, empty values by column, slashed
+// dates. Counts only, so that the pieces of an upload add up; the rules about uploads (R29, R39, R59 to R62)
+// compare them with the customer's other uploads (migrations/deploy/intake.sql, _upload_rules).
+#pragma once
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "payerwatch/claim.hpp"
+
+namespace payerwatch::quality {
+
+class Profile {
+  public:
+    void add(const Claim& claim, std::int32_t payer_id);
+
+    struct Payer {
+        std::int64_t rows = 0;
+        std::int64_t payments = 0;        // with both dates
+        std::int64_t early_payments = 0;  // before day 14 (R39)
+    };
+    [[nodiscard]] const std::unordered_map<Day, std::int64_t>& by_submission() const { return days_; }
+    [[nodiscard]] const std::unordered_map<std::int32_t, Payer>& by_payer() const { return payers_; }
+    [[nodiscard]] std::int64_t rows() const { return rows_; }
+    [[nodiscard]] std::int64_t empty(Field field) const { return empty_[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] bool has(Field field) const { return present_[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] std::int64_t of(Outcome outcome) const {
+        return outcomes_[static_cast<std::size_t>(outcome)];
+    }
+    // Dates with slashes in a column, and those of them that can be read one way only (R29).
+    [[nodiscard]] std::int64_t slashed(Field field) const {
+        return slashed_[static_cast<std::size_t>(field)];
+    }
+    [[nodiscard]] std::int64_t certain(Field field) const {
+        return certain_[static_cast<std::size_t>(field)];
+    }
+
+  private:
+    using ByField = std::array<std::int64_t, kFieldCount>;
+    std::int64_t rows_ = 0;
+    std::unordered_map<Day, std::int64_t> days_;
+    std::unordered_map<std::int32_t, Payer> payers_;
+    std::array<std::int64_t, 7> outcomes_{};
+    std::array<bool, kFieldCount> present_{};
+    ByField empty_{}, slashed_{}, certain_{};
+};
+
+// Claims whose content came under another reference before in the same file (R08): by payer, provider, day of
+// service, code and billed amount. Remembers a million; what comes later is not judged.
+class Resubmissions {
+  public:
+    enum class Answer : std::uint8_t { NotJudged, First, Again };
+    Answer judge(const Claim& claim, std::int32_t payer_id);
+
+  private:
+    struct Slot {
+        std::uint64_t content = 0;  // 0: free
+        std::uint64_t ref = 0;
+    };
+    void grow();
+    static constexpr std::size_t kMost = 1'000'000;
+    std::size_t used_ = 0;
+    std::vector<Slot> slots_;
+};
+
+}  // namespace payerwatch::quality

@@ -1,0 +1,7 @@
+-- Revert payerwatch:quality from pg
+BEGIN;
+DROP FUNCTION payerwatch.quality_trend(text, int), payerwatch._report_make(int, bigint, jsonb), payerwatch._upload_rules(int, bigint),
+    payerwatch._is_holiday(date), payerwatch.quality_rules(text), payerwatch.quality_rule_set(text, text, numeric, boolean, text), payerwatch._quality_limits(int);
+DROP TABLE payerwatch.quality_setting;
+ALTER TABLE payerwatch.quality_rule DROP COLUMN threshold;
+COMMIT;
