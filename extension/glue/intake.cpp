@@ -173,16 +173,22 @@ void Intake::drain(bool last) {
         if (record.fault != intake::Fault::None)
             throw Error("PW022", "the header line cannot be read",
                         "It must be valid UTF-8, with closed quotes.");
+        const intake::OwnHeaders own = upload_.own_headers();
         for (const std::string_view cell : record.fields)
-            if (intake::field_of_header(cell) < 0 && detector().contains(cell, phi::Context::Note))
+            if (intake::field_of_header(cell) < 0 && !own.contains(intake::header_key(trim(cell))) &&
+                detector().contains(cell, phi::Context::Note))
                 throw Error("PW022", "the file has no header line: its first line may hold PHI",
                             "Put a header on top; required are payer, cpt, submitted_date, outcome.");
-        upload_.columns = intake::map_header(record.fields);
+        upload_.columns = intake::map_header(record.fields, own);
         upload_.dialect.date_order =
             intake::detect_date_order(reader_.pending(), upload_.dialect, upload_.columns);
         parser_ = intake::ClaimParser(upload_.columns, upload_.dialect.date_order);
         header_seen_ = true;
-        if (preview_ != nullptr) preview_->columns = upload_.columns;
+        if (preview_ == nullptr) continue;
+        preview_->columns = upload_.columns;
+        for (std::size_t i = 0; i < record.fields.size(); ++i)
+            preview_->suggestions.push_back(
+                upload_.columns[i] >= 0 ? -1 : intake::suggested_field(record.fields[i]));
     }
 }
 

@@ -27,14 +27,16 @@ using namespace payerwatch;
 PAYERWATCH_FUNCTION(payerwatch_upload_preview) {
     pg::ResultSet rows(fcinfo, true);
     const pg::Preview& preview = pg::session_preview();
-    std::string columns;
-    for (std::size_t i = 0; i < preview.columns.size(); ++i) {
-        columns += columns.empty() ? "" : ", ";
-        columns += preview.columns[i] < 0
-                       ? "null"
-                       : std::string("\"") + field_name(static_cast<Field>(preview.columns[i])) + "\"";
-    }
-    rows.add({pg::jsonb("{\"columns\": [" + columns + "], \"rows\": " + std::to_string(preview.rows) + "}")});
+    const auto names = [](const intake::ColumnMap& map) {
+        std::string list;
+        for (const int column : map) {
+            list += list.empty() ? "" : ", ";
+            list += column < 0 ? "null" : std::string("\"") + field_name(static_cast<Field>(column)) + "\"";
+        }
+        return "[" + list + "]";
+    };
+    rows.add({pg::jsonb("{\"columns\": " + names(preview.columns) + ", \"suggestions\": " +
+                        names(preview.suggestions) + ", \"rows\": " + std::to_string(preview.rows) + "}")});
     for (const auto& row : preview.rows_with_findings) {
         pg::checkpoint();
         std::string findings;

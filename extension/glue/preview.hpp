@@ -18,6 +18,7 @@ struct Preview {
         std::vector<std::string> findings;  // "R14 cpt"
     };
     intake::ColumnMap columns;
+    intake::ColumnMap suggestions;  // for columns that are passed over
     std::int64_t rows = 0;
     std::vector<Row> rows_with_findings;
 };

@@ -76,6 +76,18 @@ Upload::Upload(std::int32_t customer) : customer_(customer) {
     }
 }
 
+intake::OwnHeaders Upload::own_headers() const {
+    ActAsApi api;
+    Spi spi;
+    const std::uint64_t n =
+        spi.run("SELECT header_key, column_name FROM payerwatch.column_map WHERE customer_id = $1",
+                {{INT4OID, Int32GetDatum(customer_)}});
+    intake::OwnHeaders own;
+    for (std::uint64_t i = 0; i < n; ++i)
+        own.emplace(spi.text(i, 1), intake::field_of_header(spi.text(i, 2)));
+    return own;
+}
+
 void Upload::load_limits() {
     Spi spi;
     const std::uint64_t n = spi.run(

@@ -48,6 +48,7 @@ class Upload {
     // Opens the upload that the settings name, or a new one; PW03x when it may not go on.
     explicit Upload(std::int32_t customer);
 
+    [[nodiscard]] intake::OwnHeaders own_headers() const;  // what the customer calls columns
     // Writes counts, findings and the carried claims; the offset reached is part of it.
     void save(std::int64_t offset, std::int64_t line, bool skips);
     // Report of an upload that this COPY opened itself; says in a NOTICE what happened.

@@ -346,6 +346,31 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.claim_as_of(text, timestamptz) IS 'The claims as they were known at a moment.';
 
+CREATE FUNCTION payerwatch.column_map_set(customer text, header text, column_name text) RETURNS void
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+    key CONSTANT text := lower(translate(btrim($2), E' _-\t.', ''));
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    IF coalesce(key, '') = '' OR length(key) > 100 OR payerwatch.phi_contains($2, 'note') THEN
+        RAISE EXCEPTION 'a header has 1 to 100 characters and no PHI' USING ERRCODE = '22023';
+    END IF;
+    IF $3 IS NULL THEN
+        DELETE FROM payerwatch.column_map AS m WHERE m.customer_id = id AND m.header_key = key;
+        RETURN;
+    END IF;
+    IF $3 <> '' AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = 'payerwatch.claim_intake'::regclass AND a.attnum > 0 AND a.attname = $3) THEN
+        RAISE EXCEPTION 'claims have no such column' USING ERRCODE = '22023', HINT = 'The columns are those of payerwatch.claim_intake.';
+    END IF;
+    INSERT INTO payerwatch.column_map (customer_id, header_key, column_name, author) VALUES (id, key, $3, payerwatch._actor())
+        ON CONFLICT (customer_id, header_key) DO UPDATE SET column_name = excluded.column_name, author = excluded.author, set_at = now();
+END
+$$;
+COMMENT ON FUNCTION payerwatch.column_map_set(text, text, text) IS
+    'Says which column of a claim a header of the customer''s exports means; an empty one: none; NULL takes it back.';
+
 CREATE FUNCTION payerwatch.payer_alias_add(customer text, alias text, payer text) RETURNS void
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$

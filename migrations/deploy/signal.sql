@@ -37,6 +37,8 @@ CREATE TABLE payerwatch.signal (
     evidence jsonb NOT NULL,
     fingerprint text NOT NULL,
     status text NOT NULL CHECK (status IN ('open', 'closed')),
+    raised_at timestamptz NOT NULL DEFAULT now(),
+    closed_at timestamptz,
     PRIMARY KEY (customer_id, signal_id),
     UNIQUE (customer_id, fingerprint));
 COMMENT ON TABLE payerwatch.signal IS 'What the detectors found: one row an episode of a payer''s change.';
@@ -68,6 +70,8 @@ COMMENT ON COLUMN payerwatch.signal.dollars_low IS 'Lower 90 % bound of that, pe
 COMMENT ON COLUMN payerwatch.signal.summary IS 'One sentence for people.';
 COMMENT ON COLUMN payerwatch.signal.evidence IS 'The numbers of each raise and escalation.';
 COMMENT ON COLUMN payerwatch.signal.fingerprint IS 'Same change, same fingerprint, however often it is analysed.';
+COMMENT ON COLUMN payerwatch.signal.raised_at IS 'When it was first written.';
+COMMENT ON COLUMN payerwatch.signal.closed_at IS 'When it was found to be over.';
 COMMENT ON COLUMN payerwatch.signal.status IS 'open or closed (four quiet weeks).';
 
 CREATE TABLE payerwatch.alert_rule (
@@ -234,12 +238,12 @@ BEGIN
         FROM payerwatch._replay(id, day, 1) AS r JOIN payerwatch.payer AS p ON p.customer_id = id AND p.payer_id = r.payer_id;
     INSERT INTO payerwatch.signal AS s (customer_id, product, kind, payer_id, payer, cpt_group, denial_code, detected_on, first_detected_on,
         window_start, window_end, baseline_n, baseline_value, current_n, current_value, effect, ci_low, ci_high, p_value, q_value, severity,
-        confidence, dollars_at_risk, dollars_low, summary, evidence, fingerprint, status)
+        confidence, dollars_at_risk, dollars_low, summary, evidence, fingerprint, status, closed_at)
     SELECT id, t.product, t.kind, t.payer_id, t.payer, t.cpt_group, t.denial_code, t.as_of, t.raised_on, t.started_on, t.as_of, t.baseline_n,
            t.baseline, t.current_n, t.current, t.current - t.baseline, t.ci_low, t.ci_high, t.p_value, t.q, t.severity::payerwatch.severity,
            1 - t.p_value, round(t.dollars_at_risk::numeric, 2), round(t.dollars_low::numeric, 2),
            payerwatch._summary(t.kind, t.payer, t.cpt_group, t.denial_code, t.baseline, t.current, t.dollars_at_risk), t.evidence, t.fingerprint,
-           CASE WHEN t.closed_on IS NULL THEN 'open' ELSE 'closed' END
+           CASE WHEN t.closed_on IS NULL THEN 'open' ELSE 'closed' END, CASE WHEN t.closed_on IS NOT NULL THEN now() END
     FROM (SELECT DISTINCT ON (f.fingerprint) f.*,
                  (payerwatch.fdr_adjust(array_agg(f.p_value) OVER all_told))[row_number() OVER (ORDER BY f.as_of, f.fingerprint, f.z)] AS q,
                  (SELECT jsonb_agg(jsonb_build_object('event', e.event, 'as_of', e.as_of, 'cpt_group', e.cpt_group, 'window_start', e.window_start,
@@ -255,10 +259,11 @@ BEGIN
         ci_high = excluded.ci_high, p_value = excluded.p_value, q_value = excluded.q_value, severity = excluded.severity,
         confidence = excluded.confidence, dollars_at_risk = excluded.dollars_at_risk, dollars_low = excluded.dollars_low,
         cpt_group = excluded.cpt_group, denial_code = excluded.denial_code, payer = excluded.payer,
-        summary = excluded.summary, evidence = excluded.evidence, status = excluded.status
+        summary = excluded.summary, evidence = excluded.evidence, status = excluded.status,
+        closed_at = CASE WHEN excluded.status = 'closed' THEN coalesce(s.closed_at, now()) END
     WHERE excluded.detected_on >= s.detected_on;
     -- Signals that corrected claims no longer bear out are over; judgments and money stay with them.
-    UPDATE payerwatch.signal AS s SET status = 'closed'
+    UPDATE payerwatch.signal AS s SET status = 'closed', closed_at = now()
     WHERE s.customer_id = id AND s.status = 'open' AND s.first_detected_on <= day
       AND NOT EXISTS (SELECT FROM pg_temp._told AS t WHERE t.fingerprint = s.fingerprint);
     INSERT INTO payerwatch.alert (customer_id, signal_id)

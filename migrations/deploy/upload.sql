@@ -68,6 +68,20 @@ COMMENT ON COLUMN payerwatch.upload.rejection_hint IS 'What to do about it.';
 COMMENT ON COLUMN payerwatch.upload.started_at IS 'When it was begun.';
 COMMENT ON COLUMN payerwatch.upload.finished_at IS 'When it was finished.';
 
+CREATE TABLE payerwatch.column_map (
+    customer_id int NOT NULL,
+    header_key text NOT NULL,
+    column_name text NOT NULL,
+    author text NOT NULL,
+    set_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (customer_id, header_key));
+COMMENT ON TABLE payerwatch.column_map IS 'What a customer''s exports call the columns of a claim.';
+COMMENT ON COLUMN payerwatch.column_map.customer_id IS 'The customer.';
+COMMENT ON COLUMN payerwatch.column_map.header_key IS 'The header in lower case, without blanks, underscores, hyphens and stops.';
+COMMENT ON COLUMN payerwatch.column_map.column_name IS 'Column of claim_intake; empty: the column is passed over.';
+COMMENT ON COLUMN payerwatch.column_map.author IS 'Who said so.';
+COMMENT ON COLUMN payerwatch.column_map.set_at IS 'When.';
+
 CREATE TABLE payerwatch.row_finding (
     customer_id int NOT NULL,
     upload_id bigint NOT NULL,
@@ -192,7 +206,7 @@ COMMENT ON COLUMN payerwatch.quality_rule.check_text IS 'What must hold.';
 INSERT INTO payerwatch.quality_rule SELECT * FROM payerwatch._quality_catalogue();
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON payerwatch.upload, payerwatch.row_finding, payerwatch.upload_rule,
-    payerwatch.upload_finding_count, payerwatch.upload_profile, payerwatch.quality_report TO payerwatch_api;
+    payerwatch.upload_finding_count, payerwatch.upload_profile, payerwatch.quality_report, payerwatch.column_map TO payerwatch_api;
 GRANT SELECT ON payerwatch.quality_rule TO PUBLIC;
 
 CREATE VIEW payerwatch.rejected_row WITH (security_barrier, security_invoker) AS
@@ -213,5 +227,5 @@ GRANT SELECT ON payerwatch.upload, payerwatch.row_finding, payerwatch.quality_re
     TO payerwatch_loader, payerwatch_bi;
 RESET ROLE;
 SELECT payerwatch._protect(ARRAY['payerwatch.upload', 'payerwatch.row_finding', 'payerwatch.upload_rule',
-    'payerwatch.upload_finding_count', 'payerwatch.upload_profile', 'payerwatch.quality_report']::regclass[]);
+    'payerwatch.upload_finding_count', 'payerwatch.upload_profile', 'payerwatch.quality_report', 'payerwatch.column_map']::regclass[]);
 COMMIT;

@@ -26,6 +26,17 @@ def test_happy_path(server, ann):
     assert one(server.database, "SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'H%%'") == 100
 
 
+def test_template_and_changes(server, ann):
+    """The template loads as it is; what an upload changed can be asked."""
+    template = ann.get("/api/v1/template.csv")
+    assert template.status == 200 and template.fields["content-type"].startswith("text/csv")
+    got = ann.upload(template.body)
+    assert got.status == 201 and (got.json["total_rows"], got.json["rejected_rows"]) == (3, 0), got
+    changes = ann.get(got.fields["location"] + "/changes")
+    assert changes.status == 200 and (changes.json["new"], changes.json["rejected"]) == (3, 0), changes
+    assert ann.get("/api/v1/uploads/999999/changes").status == 404
+
+
 def test_same_file_twice(server, ann):
     data = (HEADER + rows(500, "T")).encode()
     assert ann.upload(data).json["accepted_rows"] == 500

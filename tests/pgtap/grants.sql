@@ -29,7 +29,7 @@ SELECT is_empty($$ SELECT line FROM expected EXCEPT SELECT concat_ws(' | ', obje
 SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
     JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'payerwatch' WHERE p.prosecdef $$, 'the extension has no SECURITY DEFINER function');
 SELECT is_empty($$ SELECT p.oid::regprocedure, p.proowner::regrole FROM pg_proc p WHERE p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname LIKE 'payerwatch%') AND p.prosecdef
-    AND p.proowner <> 'payerwatch_api'::regrole AND p.proname NOT IN ('_cancel_backend', '_copy_progress', '_refresh_views') $$, 'definer functions are payerwatch_api''s, but for the named ones');
+    AND p.proowner <> 'payerwatch_api'::regrole AND p.proname NOT IN ('_cancel_backend', '_copy_progress', '_customer_erase', '_refresh_views') $$, 'definer functions are payerwatch_api''s, but for the named ones');
 SELECT is_empty($$ SELECT c.oid::regclass, c.relowner::regrole FROM pg_class c WHERE c.relnamespace = 'payerwatch'::regnamespace AND c.relkind IN ('r', 'p', 'f', 'S')
     AND c.relowner <> 'payerwatch_owner'::regrole $$, 'tables are payerwatch_owner''s');
 SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname LIKE 'payerwatch%') AND p.prosecdef

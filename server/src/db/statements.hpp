@@ -24,6 +24,9 @@ inline constexpr const char* kUploads = "SELECT payerwatch.server_uploads($1::bi
 inline constexpr const char* kUpload = "SELECT payerwatch.server_upload($1::bigint)";
 inline constexpr const char* kUploadReport = "SELECT payerwatch.server_report($1::bigint)";
 inline constexpr const char* kUploadRejected = "SELECT payerwatch.server_rejected($1::bigint)";
+inline constexpr const char* kUploadChanges =
+    "SELECT jsonb_object_agg(change, claims) FROM payerwatch.upload_changes($1::bigint)";
+inline constexpr const char* kTemplate = "SELECT payerwatch.upload_template()";
 inline constexpr const char* kSignals = "SELECT payerwatch.server_signals($1::jsonb, $2, $3::int)";
 inline constexpr const char* kSignal = "SELECT payerwatch.signal_evidence($1::bigint)";
 inline constexpr const char* kAlerts = "SELECT payerwatch.server_alerts($1, $2::bigint, $3::int)";

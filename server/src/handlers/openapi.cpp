@@ -215,6 +215,42 @@ const char* const kOpenApi = R"json({
     ]
    }
   },
+  "/api/v1/template.csv": {
+   "get": {
+    "summary": "A claims file to fill in: all columns and three claims as examples",
+    "responses": {
+     "200": {
+      "description": "CSV"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/api/v1/uploads/{id}/changes": {
+   "get": {
+    "summary": "What the upload changed: claims by what became of them, signals opened and closed since",
+    "responses": {
+     "200": {
+      "description": "Counts by name"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    },
+    "parameters": [
+     {
+      "name": "id",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer"
+      }
+     }
+    ]
+   }
+  },
   "/api/v1/uploads/{id}/rejected.csv": {
    "get": {
     "summary": "Rejected rows: line, column, rule, kind",

@@ -9,10 +9,21 @@
 
 namespace payerwatch::intake {
 
+std::string header_key(std::string_view cell) {
+    std::string out;
+    for (const char c : cell)
+        if (is_alnum(c)) {
+            out.push_back(to_lower(c));
+        } else if (c != ' ' && c != '_' && c != '-' && c != '\t' && c != '.') {
+            out.push_back(c);
+        }
+    return out;
+}
+
 namespace {
 
 struct Alias {
-    std::string_view name;  // as squeeze() leaves it
+    std::string_view name;  // as header_key() leaves it
     Field field;
 };
 
@@ -74,17 +85,6 @@ constexpr std::array<Alias, 3> kMoreAliases{
 
 constexpr std::array<Field, 4> kRequired{Field::Payer, Field::Cpt, Field::SubmittedDate, Field::Outcome};
 
-std::string squeeze(std::string_view cell) {
-    std::string out;
-    for (const char c : cell)
-        if (is_alnum(c)) {
-            out.push_back(to_lower(c));
-        } else if (c != ' ' && c != '_' && c != '-' && c != '\t' && c != '.') {
-            out.push_back(c);
-        }
-    return out;
-}
-
 template <typename F>
 void each_alias(F&& f) {
     for (const Alias& alias : kAliases) f(alias);
@@ -93,7 +93,7 @@ void each_alias(F&& f) {
 
 // What may be said of a header cell without repeating a patient's name.
 std::string describe_cell(std::size_t column, std::string_view cell) {
-    const std::string squeezed = squeeze(cell);
+    const std::string squeezed = header_key(cell);
     bool known = false;
     // Two letters off a long name is a slip; two letters off "cpt" may be anybody.
     const unsigned slips = squeezed.size() >= 8 ? 2 : squeezed.size() >= 5 ? 1 : 0;
@@ -102,8 +102,11 @@ std::string describe_cell(std::size_t column, std::string_view cell) {
                                                  : alias.name == squeezed);
     });
     const std::string place = "column " + std::to_string(column + 1);
-    if (known) return place + " \"" + std::string(cell) + "\"";
-    return place + " (" + std::to_string(cell.size()) + " letters)";
+    const int field = suggested_field(cell);
+    const std::string perhaps =
+        field < 0 ? std::string() : std::string(", perhaps ") + field_name(static_cast<Field>(field));
+    if (known) return place + " \"" + std::string(cell) + "\"" + perhaps;
+    return place + " (" + std::to_string(cell.size()) + " letters" + perhaps + ")";
 }
 
 bool looks_like_data(std::string_view cell) {
@@ -141,8 +144,101 @@ bool looks_like_latin1(std::string_view block) {
 
 }  // namespace
 
+namespace {
+
+// Words that together tell a field; the first line of which all words stand in a cell decides.
+struct Suggestion {
+    std::array<std::string_view, 2> words;  // the beginnings of words; "" for none
+    Field field;
+};
+constexpr std::array kSuggestions = std::to_array<Suggestion>({
+    {{"service", "date"}, Field::ServiceDate},
+    {{"from", "date"}, Field::ServiceDate},
+    {{"submi", "date"}, Field::SubmittedDate},
+    {{"fil", "date"}, Field::SubmittedDate},
+    {{"sent", "date"}, Field::SubmittedDate},
+    {{"bill", "date"}, Field::SubmittedDate},
+    {{"claim", "date"}, Field::SubmittedDate},
+    {{"adjud", "date"}, Field::DecidedDate},
+    {{"decision", "date"}, Field::DecidedDate},
+    {{"process", "date"}, Field::DecidedDate},
+    {{"finali", "date"}, Field::DecidedDate},
+    {{"denial", "date"}, Field::DecidedDate},
+    {{"paid", "date"}, Field::PaidDate},
+    {{"pay", "date"}, Field::PaidDate},
+    {{"check", "date"}, Field::PaidDate},
+    {{"remit", "date"}, Field::PaidDate},
+    {{"denial", "desc"}, Field::DenialReason},
+    {{"reason", "desc"}, Field::DenialReason},
+    {{"denial", "text"}, Field::DenialReason},
+    {{"denial", "code"}, Field::DenialCode},
+    {{"reason", "code"}, Field::DenialCode},
+    {{"adjustment", "code"}, Field::DenialCode},
+    {{"payer", "id"}, Field::PayerCode},
+    {{"payor", "id"}, Field::PayerCode},
+    {{"insurance", "id"}, Field::PayerCode},
+    {{"place", "service"}, Field::Pos},
+    {{"line", "business"}, Field::LineOfBusiness},
+    {{"claim", "status"}, Field::Outcome},
+    {{"claim", "amount"}, Field::BilledAmount},
+    {{"claim", "line"}, Field::Line},
+    {{"icn", ""}, Field::ClaimRef},
+    {{"claim", ""}, Field::ClaimRef},
+    {{"payer", ""}, Field::Payer},
+    {{"payor", ""}, Field::Payer},
+    {{"insur", ""}, Field::Payer},
+    {{"carrier", ""}, Field::Payer},
+    {{"proc", ""}, Field::Cpt},
+    {{"hcpcs", ""}, Field::Cpt},
+    {{"cpt", ""}, Field::Cpt},
+    {{"mod", ""}, Field::Modifier},
+    {{"diag", ""}, Field::Icd10},
+    {{"dx", ""}, Field::Icd10},
+    {{"icd", ""}, Field::Icd10},
+    {{"npi", ""}, Field::ProviderNpi},
+    {{"allow", ""}, Field::AllowedAmount},
+    {{"charge", ""}, Field::BilledAmount},
+    {{"bill", ""}, Field::BilledAmount},
+    {{"paid", ""}, Field::PaidAmount},
+    {{"payment", ""}, Field::PaidAmount},
+    {{"status", ""}, Field::Outcome},
+    {{"disposition", ""}, Field::Outcome},
+    {{"result", ""}, Field::Outcome},
+    {{"denial", ""}, Field::DenialReason},
+    {{"location", ""}, Field::Facility},
+    {{"site", ""}, Field::Facility},
+    {{"comment", ""}, Field::Notes},
+    {{"remark", ""}, Field::Notes},
+    {{"dos", ""}, Field::ServiceDate},
+});
+
+// ClaimStatus_desc: claim, status, desc
+std::vector<std::string> words_of(std::string_view cell) {
+    std::vector<std::string> words(1);
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const bool hump = is_upper(cell[i]) && i > 0 && is_lower(cell[i - 1]);
+        if ((hump || !is_alnum(cell[i])) && !words.back().empty()) words.emplace_back();
+        if (is_alnum(cell[i])) words.back().push_back(to_lower(cell[i]));
+    }
+    return words;
+}
+
+}  // namespace
+
+int suggested_field(std::string_view cell) {
+    const std::vector<std::string> words = words_of(cell);
+    const auto stands = [&](std::string_view beginning) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const std::string& word) { return word.starts_with(beginning); });
+    };
+    for (const Suggestion& suggestion : kSuggestions)
+        if (stands(suggestion.words[0]) && (suggestion.words[1].empty() || stands(suggestion.words[1])))
+            return static_cast<int>(suggestion.field);
+    return -1;
+}
+
 int field_of_header(std::string_view cell) {
-    const std::string squeezed = squeeze(trim(cell));
+    const std::string squeezed = header_key(trim(cell));
     int found = -1;
     each_alias([&](const Alias& alias) {
         if (alias.name == squeezed) found = static_cast<int>(alias.field);
@@ -185,14 +281,15 @@ Dialect detect_dialect(std::string_view block) {
     return dialect;
 }
 
-ColumnMap map_header(const std::vector<std::string_view>& cells) {
+ColumnMap map_header(const std::vector<std::string_view>& cells, const OwnHeaders& own) {
     ColumnMap columns;
     std::array<bool, kFieldCount> seen{};
     bool any_known = false;
     bool data = false;
     for (const std::string_view raw : cells) {
         const std::string_view cell = trim(raw);
-        const int field = field_of_header(cell);
+        const auto named = own.empty() ? own.end() : own.find(header_key(cell));
+        const int field = named == own.end() ? field_of_header(cell) : named->second;
         columns.push_back(field);
         any_known = any_known || field >= 0;
         data = data || looks_like_data(cell);
@@ -219,7 +316,9 @@ ColumnMap map_header(const std::vector<std::string_view>& cells) {
         for (std::size_t i = 0; i < columns.size(); ++i)
             if (columns[i] < 0) unknown += (unknown.empty() ? "" : ", ") + describe_cell(i, trim(cells[i]));
         throw Error("PW023", "required columns are missing: " + missing,
-                    unknown.empty() ? "Add them to the export." : "Not recognised: " + unknown);
+                    unknown.empty() ? "Add them to the export."
+                                    : "Not recognised: " + unknown +
+                                          ". payerwatch.column_map_set() says what a column is called here.");
     }
     return columns;
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "payerwatch/claim.hpp"
@@ -23,9 +24,17 @@ struct Dialect {
 // file.
 Dialect detect_dialect(std::string_view block);
 
+// A header cell as it is looked up: lower case, without blanks, underscores, hyphens and stops.
+std::string header_key(std::string_view cell);
+// What a customer calls columns: header_key() -> field, or -1 for one to be passed over.
+using OwnHeaders = std::unordered_map<std::string, int>;
+
 // PW022 no header, PW023 required column missing, PW024 a column twice. Cells are quoted in a message only
-// when they are within edit distance 2 of a name we know.
-ColumnMap map_header(const std::vector<std::string_view>& cells);
+// when they are within edit distance 2 of a name we know. A customer's own names come first.
+ColumnMap map_header(const std::vector<std::string_view>& cells, const OwnHeaders& own = {});
+
+// The field that a cell we do not know may mean, by its words; -1 for none.
+int suggested_field(std::string_view cell);
 
 // -1 when the header cell is neither a standard name nor an alias. Case, blanks and underscores do not count.
 int field_of_header(std::string_view cell);

@@ -89,7 +89,7 @@ class PayerMatcher {
     std::unordered_map<std::string, std::size_t> by_name_;  // payer_key of the name
     std::vector<Form> forms_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> forms_with_;  // word -> forms
-    std::unordered_map<char, std::vector<std::string>> by_letter_;            // its words of four letters and more
+    std::unordered_map<char, std::vector<std::string>> by_letter_;  // its words of four letters and more
     std::unordered_map<std::string, std::size_t> exact_;    // the whole of what a spelling says -> payer
     std::unordered_map<std::string, std::size_t> reduced_;  // the same without plans
     std::unordered_map<std::string, std::size_t> own_;      // both, of a customer's own

@@ -1,0 +1,47 @@
+"""The unattended feed: files in a folder are loaded once, and what came of each is found beside it."""
+import gzip
+import os
+import subprocess
+from pathlib import Path
+
+from harness import HEADER, make_database, one, rows, url
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def feed(folder, database, customer, quiet="0"):
+    env = dict(os.environ, PAYERWATCH_CUSTOMER=customer, PAYERWATCH_DATABASE=database, PAYERWATCH_FEED_QUIET=quiet,
+               PATH=f"{ROOT / 'build'}:{os.environ['PATH']}")
+    return subprocess.run([ROOT / "deploy/feed/payerwatch-feed", folder], env=env, capture_output=True, text=True, timeout=60)
+
+
+def test_feed(tmp_path):
+    database = make_database()
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    one(database, "SELECT payerwatch.customer_add('fed')")
+    (inbox / "march claims.csv").write_text(HEADER + rows(200, "FA"))
+    (inbox / "april.csv.gz").write_bytes(gzip.compress((HEADER + rows(100, "FB")).encode()))
+    (inbox / "not claims.csv").write_text("hello\n")
+    (inbox / ".partial").write_text("still coming")
+    ran = feed(tmp_path, url(database), "fed")
+    assert ran.returncode == 0, ran
+    count = "SELECT count(*) FROM payerwatch.claim AS c JOIN payerwatch.customer AS k USING (customer_id) WHERE k.name = 'fed'"
+    assert one(database, count) == 300
+    done = sorted(p.name.split("-", 1)[1] for p in (tmp_path / "done").iterdir())
+    assert done == ["april.csv.gz", "april.csv.gz.log", "march claims.csv", "march claims.csv.log"]
+    failed = sorted((tmp_path / "failed").iterdir())
+    assert [p.name.split("-", 1)[1] for p in failed] == ["not claims.csv", "not claims.csv.log"]
+    assert "not CSV" in failed[1].read_text()
+    assert [p.name for p in inbox.iterdir()] == [".partial"]
+    # nothing comes twice
+    (inbox / "march claims again.csv").write_text(HEADER + rows(200, "FA"))
+    assert feed(tmp_path, url(database), "fed").returncode == 0
+    assert one(database, count) == 300 and len(list((tmp_path / "done").iterdir())) == 6
+
+
+def test_feed_waits_for_a_file_to_be_whole(tmp_path):
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "coming.csv").write_text(HEADER)
+    assert feed(tmp_path, "postgresql:///", "fed", quiet="60").returncode == 0
+    assert [p.name for p in (tmp_path / "inbox").iterdir()] == ["coming.csv"]
