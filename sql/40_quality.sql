@@ -19,3 +19,9 @@ COMMENT ON FUNCTION payerwatch._wilson(bigint, bigint) IS '95 % bounds of a shar
 REVOKE ALL ON FUNCTION payerwatch._quality_catalogue() FROM PUBLIC;
 REVOKE ALL ON FUNCTION payerwatch._quality_score(text[], bigint[], bigint[], bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION payerwatch._wilson(bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION payerwatch._reference_read(kind text, data bytea, OUT code text, OUT valid_from date, OUT valid_to date, OUT code_group text)
+    RETURNS SETOF record
+    LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT ROWS 10000 AS 'MODULE_PATHNAME', 'payerwatch_reference_read';
+COMMENT ON FUNCTION payerwatch._reference_read(text, bytea) IS 'The codes of a published file.';
+REVOKE ALL ON FUNCTION payerwatch._reference_read(text, bytea) FROM PUBLIC;

@@ -3,6 +3,7 @@
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_key.hpp"
 
+#include "column.hpp"
 #include "tables.hpp"
 extern "C" {
 #include "catalog/pg_type.h"
@@ -29,49 +30,166 @@ Dictionary::Dictionary(std::int32_t customer) : customer_(customer) {
     for (std::uint64_t i = 0; i < n; ++i) groups_.emplace(spi.text(i, 1), spi.text(i, 2));
 }
 
-const PayerSpelling& Dictionary::payer(std::string_view spelling) {
-    if (const auto known = spellings_.find(spelling); known != spellings_.end()) return known->second;
+void Dictionary::load_payers() {
+    matcher_ = std::make_unique<mapping::PayerMatcher>();
     ActAsApi api;
     Spi spi;
-    const auto decision = matcher().decide(spelling);
-    const std::string& similar =
-        matcher_->size() == 0 ? std::string() : matcher_->name_of(decision.match.payer);
-    const bool has_payer = decision.accepts() || decision.method == mapping::Method::Review;
-    const mapping::DictionaryPayer* shipped =
-        decision.accepts() ? mapping::dictionary_payer(similar) : nullptr;
-    spi.run(
-        "SELECT s.payer_spelling_id, s.payer_id, s.is_confirmed, s.payer FROM "
-        "payerwatch._payer_spelling_add($1, $2, $3, $4, $5, $6, $7, $8) AS s",
-        {{INT4OID, Int32GetDatum(customer_)},
-         {TEXTOID, text_datum(spelling)},
-         {TEXTOID, text_datum(mapping::payer_key(spelling))},
-         {TEXTOID, text_datum(has_payer ? similar : std::string())},
-         {TEXTOID, text_datum(mapping::name(decision.method))},
-         {FLOAT8OID, Float8GetDatum(decision.match.score)},
-         {TEXTOID, text_datum(shipped == nullptr ? "" : shipped->parent)},
-         {TEXTOID, text_datum(shipped == nullptr ? "" : shipped->line_of_business)}});
-    matcher_->add_own(spi.text(0, 4), spelling);
-    const PayerSpelling entry{spi.int4(0, 1), spi.int4(0, 2), spi.boolean(0, 3)};
+    const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
+    std::uint64_t n =
+        spi.run("SELECT payer_id, name, is_confirmed FROM payerwatch.payer WHERE customer_id = $1", {id});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        const std::int32_t payer_id = spi.int4(i, 1);
+        by_id_[payer_id] = {payer_id, spi.text(i, 2), spi.boolean(i, 3), {}, {}};
+        by_name_[spi.text(i, 2)] = payer_id;
+    }
+    n = spi.run("SELECT alias_key, payer_id FROM payerwatch.payer_alias WHERE customer_id = $1", {id});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        checkpoint();
+        aliases_[spi.text(i, 1)] = spi.int4(i, 2);
+        matcher_->add_own(by_id_[spi.int4(i, 2)].name, spi.text(i, 1));
+    }
+}
+
+const PayerSpelling& Dictionary::payer(std::string_view spelling) {
+    if (const auto known = spellings_.find(spelling); known != spellings_.end()) return known->second;
+    checkpoint();
+    if (matcher_ == nullptr) load_payers();
+    NewSpelling added{std::string(spelling),
+                      {},
+                      next_id(spelling_ids_, "payer_spelling_payer_spelling_id_seq"),
+                      0,
+                      "alias",
+                      -1,
+                      {}};
+    const Payer& payer = decide(spelling, added);
+    added.payer = payer.name;
+    added.payer_id = payer.payer_id;
+    const PayerSpelling entry{added.payer_spelling_id, payer.payer_id, payer.is_confirmed};
+    new_spellings_.push_back(std::move(added));
+    matcher_->add_own(payer.name, spelling);
     payers_[entry.payer_spelling_id] = entry.payer_id;
     return spellings_.emplace(std::string(spelling), entry).first->second;
 }
 
-// The shipped payers and the customer's, under all their names.
-const mapping::PayerMatcher& Dictionary::matcher() {
-    if (matcher_ != nullptr) return *matcher_;
-    matcher_ = std::make_unique<mapping::PayerMatcher>();
+const Dictionary::Payer& Dictionary::decide(std::string_view spelling, NewSpelling& added) {
+    const std::string key = mapping::payer_key(spelling);
+    if (const auto known = aliases_.find(key); known != aliases_.end()) return by_id_.at(known->second);
+    const auto decision = matcher_->decide(spelling);
+    added.method = mapping::name(decision.method);
+    const bool accepted = decision.accepts();
+    if (accepted || decision.method == mapping::Method::Review) added.score = decision.match.score;
+    if (decision.method == mapping::Method::Review)
+        added.suggestion = matcher_->name_of(decision.match.payer);
+    // a payer of the dictionary may go by a name of the customer's own
+    const std::string name = accepted ? matcher_->name_of(decision.match.payer) : std::string(spelling);
+    const auto own = accepted ? aliases_.find(mapping::payer_key(name)) : aliases_.end();
+    const Payer& payer = own != aliases_.end() ? by_id_.at(own->second) : add_payer(name, decision);
+    add_alias(key, payer.payer_id);
+    add_alias(mapping::payer_key(payer.name), payer.payer_id);
+    return payer;
+}
+
+const Dictionary::Payer& Dictionary::add_payer(std::string_view name,
+                                               const mapping::PayerMatcher::Decision& decision) {
+    if (const auto known = by_name_.find(name); known != by_name_.end()) return by_id_.at(known->second);
+    const mapping::DictionaryPayer* shipped = decision.accepts() ? mapping::dictionary_payer(name) : nullptr;
+    const std::int32_t payer_id = next_id(payer_ids_, "payer_payer_id_seq");
+    Payer& payer = by_id_[payer_id];
+    payer = {payer_id, std::string(name), shipped != nullptr, {}, {}};
+    if (shipped != nullptr) {
+        payer.parent = shipped->parent;
+        payer.line_of_business = shipped->line_of_business;
+    }
+    by_name_[payer.name] = payer_id;
+    new_payers_.push_back(payer_id);
+    return payer;
+}
+
+void Dictionary::add_alias(std::string key, std::int32_t payer_id) {
+    if (!aliases_.emplace(key, payer_id).second) return;
+    new_aliases_.push_back({std::move(key), payer_id});
+}
+
+std::int32_t Dictionary::next_id(std::vector<std::int32_t>& ids, const char* sequence) {
+    constexpr int kAtOnce = 32;
+    if (ids.empty()) {
+        ActAsApi api;
+        Spi spi;
+        const std::string statement =
+            std::string("SELECT nextval('payerwatch.") + sequence + "')::int FROM generate_series(1, $1)";
+        const std::uint64_t n = spi.run(statement.c_str(), {{INT4OID, Int32GetDatum(kAtOnce)}});
+        for (std::uint64_t i = n; i > 0; --i) ids.push_back(spi.int4(i - 1, 1));
+    }
+    const std::int32_t id = ids.back();
+    ids.pop_back();
+    return id;
+}
+
+void Dictionary::save() {
+    if (new_spellings_.empty()) return;
     ActAsApi api;
     Spi spi;
-    const std::uint64_t n = spi.run(
-        "SELECT p.name, a.alias_key FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING "
-        "(customer_id, payer_id) "
-        "WHERE a.customer_id = $1",
-        {{INT4OID, Int32GetDatum(customer_)}});
-    for (std::uint64_t i = 0; i < n; ++i) {
-        checkpoint();
-        matcher_->add_own(spi.text(i, 1), spi.text(i, 2));
+    const Spi::Parameter customer{INT4OID, Int32GetDatum(customer_)};
+    if (!new_payers_.empty()) {
+        const std::size_t n = new_payers_.size();
+        Column id(INT4OID, n), name(TEXTOID, n), confirmed(BOOLOID, n), parent(TEXTOID, n), line(TEXTOID, n);
+        for (const std::int32_t payer_id : new_payers_) {
+            const Payer& payer = by_id_.at(payer_id);
+            id.add(Int32GetDatum(payer_id));
+            name.add_text(payer.name);
+            confirmed.add(BoolGetDatum(payer.is_confirmed));
+            parent.add_text(payer.parent);
+            line.add_text(payer.line_of_business);
+        }
+        spi.run(
+            "INSERT INTO payerwatch.payer (customer_id, payer_id, name, is_confirmed, parent, "
+            "line_of_business) "
+            "OVERRIDING SYSTEM VALUE SELECT $1, i, n, c, nullif(p, ''), nullif(l, '') "
+            "FROM unnest($2, $3, $4, $5, $6) AS u (i, n, c, p, l)",
+            {customer, id.parameter(), name.parameter(), confirmed.parameter(), parent.parameter(),
+             line.parameter()});
     }
-    return *matcher_;
+    if (!new_aliases_.empty()) {
+        Column key(TEXTOID, new_aliases_.size()), payer(INT4OID, new_aliases_.size());
+        for (const NewAlias& alias : new_aliases_) {
+            key.add_text(alias.key);
+            payer.add(Int32GetDatum(alias.payer_id));
+        }
+        spi.run(
+            "INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id) SELECT $1, * FROM "
+            "unnest($2, $3)",
+            {customer, key.parameter(), payer.parameter()});
+    }
+    const std::size_t n = new_spellings_.size();
+    Column id(INT4OID, n), spelling(TEXTOID, n), payer_id(INT4OID, n), payer(TEXTOID, n), method(TEXTOID, n),
+        score(FLOAT4OID, n), suggestion(TEXTOID, n);
+    for (const NewSpelling& added : new_spellings_) {
+        id.add(Int32GetDatum(added.payer_spelling_id));
+        spelling.add_text(added.spelling);
+        payer_id.add(Int32GetDatum(added.payer_id));
+        payer.add_text(added.payer);
+        method.add_text(added.method);
+        if (added.score < 0)
+            score.add_null();
+        else
+            score.add(Float4GetDatum(static_cast<float>(added.score)));
+        suggestion.add_text(added.suggestion);
+    }
+    spi.run(
+        "WITH added AS (INSERT INTO payerwatch.payer_spelling (customer_id, payer_spelling_id, spelling, "
+        "payer_id, "
+        "method, score, suggestion) OVERRIDING SYSTEM VALUE "
+        "SELECT $1, i, s, p, m, c, nullif(g, '') FROM unnest($2, $3, $4, $6, $7, $8) AS u (i, s, p, m, c, "
+        "g)) "
+        "INSERT INTO payerwatch.payer_decision (customer_id, spelling, payer, method, score, decided_by) "
+        "SELECT $1, u.s, u.n, u.m, u.c, a.actor FROM unnest($3, $5, $6, $7) WITH ORDINALITY AS u (s, n, m, "
+        "c, o) "
+        "CROSS JOIN (SELECT payerwatch._actor() AS actor) AS a ORDER BY u.o",
+        {customer, id.parameter(), spelling.parameter(), payer_id.parameter(), payer.parameter(),
+         method.parameter(), score.parameter(), suggestion.parameter()});
+    new_payers_.clear();
+    new_aliases_.clear();
+    new_spellings_.clear();
 }
 
 std::int32_t Dictionary::payer_of(std::int32_t payer_spelling_id) const {

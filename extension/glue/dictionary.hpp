@@ -1,10 +1,12 @@
-// A customer's spellings of payers and groups of procedures, as a COPY found them when it began.
+// A customer's spellings of payers and groups of procedures, as a COPY found them when it began, and what it
+// adds.
 #pragma once
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "payerwatch/mapping/payer_matcher.hpp"
 
@@ -20,26 +22,58 @@ class Dictionary {
   public:
     explicit Dictionary(std::int32_t customer);
 
-    // Adds the spelling, and a payer of its own when no alias and no likeness knows it.
+    // Decides a spelling that is new (docs/mapping.md); it is a payer of its own where nothing is sure.
     const PayerSpelling& payer(std::string_view spelling);
     [[nodiscard]] std::int32_t payer_of(std::int32_t payer_spelling_id) const;
     std::string_view cpt_group(std::string_view cpt);
+    // Writes what was added. A file may hold a thousand new spellings: one statement a table, not one a
+    // spelling.
+    void save();
 
   private:
-    const mapping::PayerMatcher& matcher();
-
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
     };
     template <typename T>
     using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    struct Payer {
+        std::int32_t payer_id = 0;
+        std::string name;
+        bool is_confirmed = false;
+        std::string_view parent, line_of_business;  // the shipped dictionary's
+    };
+    struct NewSpelling {
+        std::string spelling, payer;
+        std::int32_t payer_spelling_id, payer_id;
+        std::string_view method;
+        double score;
+        std::string suggestion;
+    };
+    struct NewAlias {
+        std::string key;
+        std::int32_t payer_id;
+    };
+
+    void load_payers();  // when the first new spelling comes
+    const Payer& decide(std::string_view spelling, NewSpelling& added);
+    const Payer& add_payer(std::string_view name, const mapping::PayerMatcher::Decision& decision);
+    void add_alias(std::string key, std::int32_t payer_id);
+    std::int32_t next_id(std::vector<std::int32_t>& ids, const char* sequence);
 
     std::int32_t customer_;
-    std::unique_ptr<mapping::PayerMatcher> matcher_;
     Map<PayerSpelling> spellings_;
-    std::unordered_map<std::int32_t, std::int32_t> payers_;
+    std::unordered_map<std::int32_t, std::int32_t> payers_;  // by spelling
     Map<std::string> groups_;
+
+    std::unique_ptr<mapping::PayerMatcher> matcher_;  // null until load_payers()
+    Map<std::int32_t> aliases_;                       // key -> payer_id
+    std::unordered_map<std::int32_t, Payer> by_id_;
+    Map<std::int32_t> by_name_;
+    std::vector<std::int32_t> spelling_ids_, payer_ids_;  // taken from the sequences, not used yet
+    std::vector<NewSpelling> new_spellings_;
+    std::vector<NewAlias> new_aliases_;
+    std::vector<std::int32_t> new_payers_;
 };
 
 }  // namespace payerwatch::pg

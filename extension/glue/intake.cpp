@@ -551,6 +551,7 @@ void Intake::finish() {
         store_->close();
         return;
     }
+    dictionary_.save();
     deltas_.apply();
     upload_.save(from_bytes_ ? reader_.offset() : upload_.offset, reader_.line(), reader_.skips());
     store_->close();

@@ -7,6 +7,7 @@
 #include "payerwatch/quality/rules.hpp"
 
 #include "column.hpp"
+#include "reference.hpp"
 #include "settings.hpp"
 #include "tables.hpp"
 extern "C" {
@@ -68,6 +69,7 @@ Upload::Upload(std::int32_t customer) : customer_(customer) {
     spi.run("SELECT payerwatch._today($1)", {{INT4OID, Int32GetDatum(customer_)}});
     today_ = spi.int4(0, 1);
     load_limits();
+    limits_.tables = &code_tables();
     if (Settings::preview) return;
     if (is_set(Settings::upload)) {
         load(number_setting(Settings::upload, "payerwatch.upload"));

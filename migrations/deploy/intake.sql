@@ -31,49 +31,6 @@ GRANT INSERT ON payerwatch.claim_bytes, payerwatch.claim_intake TO payerwatch_lo
 RESET ROLE;
 SET LOCAL ROLE payerwatch_api;
 
--- A spelling that is new: an alias or a payer's own name knows it, or what the intake decided by the dictionary and by
--- likeness (glue/dictionary.cpp); if nothing is sure it becomes a payer that nobody has confirmed.
-CREATE FUNCTION payerwatch._payer_spelling_add(customer_id int, spelling text, key text, likely text, method text, score float8, parent text, line_of_business text)
-    RETURNS TABLE (payer_spelling_id int, payer_id int, is_confirmed boolean, payer text)
-    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
-AS $$
-#variable_conflict use_column
-DECLARE
-    entry payerwatch.payer;
-    accepted CONSTANT boolean := $5 IN ('same', 'similar');
-    how text := $5;
-BEGIN
-    -- by the spelling itself, or by the name of the payer that it likely means
-    SELECT p.* INTO entry FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
-    WHERE a.customer_id = $1 AND a.alias_key = $3;
-    IF FOUND THEN
-        how := 'alias';
-    ELSIF accepted THEN
-        SELECT p.* INTO entry FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
-        WHERE a.customer_id = $1 AND a.alias_key = payerwatch.payer_key($4);
-    END IF;
-    IF entry.payer_id IS NULL THEN
-        INSERT INTO payerwatch.payer AS p (customer_id, name, is_confirmed, parent, line_of_business)
-            VALUES ($1, CASE WHEN accepted THEN $4 ELSE $2 END, accepted AND $7 <> '', nullif($7, ''), nullif($8, ''))
-            ON CONFLICT (customer_id, name) DO UPDATE SET name = excluded.name RETURNING p.* INTO entry;
-    END IF;
-    IF how <> 'alias' THEN
-        INSERT INTO payerwatch.payer_alias (customer_id, alias_key, payer_id)
-            SELECT $1, k, entry.payer_id FROM (SELECT $3 UNION SELECT payerwatch.payer_key(entry.name)) AS keys (k) ON CONFLICT DO NOTHING;
-    END IF;
-    payer_id := entry.payer_id;
-    is_confirmed := entry.is_confirmed;
-    payer := entry.name;
-    INSERT INTO payerwatch.payer_spelling AS s (customer_id, spelling, payer_id, method, score, suggestion)
-        VALUES ($1, $2, entry.payer_id, how, CASE WHEN how <> 'alias' AND $4 <> '' THEN $6 END, CASE WHEN how = 'review' THEN $4 END)
-        RETURNING s.payer_spelling_id INTO payer_spelling_id;
-    INSERT INTO payerwatch.payer_decision (customer_id, spelling, payer, method, score, decided_by)
-        VALUES ($1, $2, entry.name, how, CASE WHEN how <> 'alias' AND $4 <> '' THEN $6 END, payerwatch._actor());
-    RETURN NEXT;
-END
-$$;
-COMMENT ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8, text, text) IS 'Enters a spelling that the intake met for the first time.';
-
 CREATE FUNCTION payerwatch._upload_close(customer_id int, upload_id bigint, status text DEFAULT 'finished') RETURNS payerwatch.quality_report
     LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
 AS $$
@@ -537,7 +494,7 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.upload_cancel(bigint) IS 'Stops the running COPY of an upload; what was committed stays. False: none is running.';
 
-REVOKE ALL ON FUNCTION payerwatch._payer_spelling_add(int, text, text, text, text, float8, text, text),
+REVOKE ALL ON FUNCTION
     payerwatch._upload_close(int, bigint, text), payerwatch._upload_mine(bigint, boolean), payerwatch.upload_reject(bigint, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION payerwatch.upload_reject(bigint, text, text) TO payerwatch_server;
 GRANT SELECT ON payerwatch.upload_progress TO payerwatch_loader, payerwatch_server, payerwatch_dba;

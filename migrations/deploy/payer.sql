@@ -95,6 +95,7 @@ ALTER TABLE payerwatch.cpt_group ENABLE ALWAYS TRIGGER tell_caches;
 GRANT SELECT, INSERT, UPDATE, DELETE ON payerwatch.payer, payerwatch.payer_alias, payerwatch.payer_spelling, payerwatch.cpt_group
     TO payerwatch_api;
 GRANT SELECT, INSERT ON payerwatch.payer_decision TO payerwatch_api;
+GRANT USAGE ON SEQUENCE payerwatch.payer_payer_id_seq, payerwatch.payer_spelling_payer_spelling_id_seq TO payerwatch_api;
 RESET ROLE;
 SELECT payerwatch._protect(ARRAY['payerwatch.payer', 'payerwatch.payer_alias', 'payerwatch.payer_spelling', 'payerwatch.payer_decision', 'payerwatch.cpt_group']::regclass[]);
 COMMIT;

@@ -30,7 +30,43 @@ COMMENT ON COLUMN payerwatch.quality_setting.author IS 'Who set it.';
 COMMENT ON COLUMN payerwatch.quality_setting.note IS 'Why.';
 COMMENT ON COLUMN payerwatch.quality_setting.set_at IS 'When.';
 GRANT SELECT, INSERT ON payerwatch.quality_setting TO payerwatch_api;
+
+CREATE TABLE payerwatch.reference_version (
+    kind text NOT NULL,
+    version int NOT NULL,
+    codes bigint NOT NULL,
+    content_hash text NOT NULL,
+    loaded_by text NOT NULL,
+    loaded_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (kind, version));
+COMMENT ON TABLE payerwatch.reference_version IS 'Tables of codes that were loaded, for all customers; the last of a kind holds.';
+COMMENT ON COLUMN payerwatch.reference_version.kind IS 'icd10cm, hcpcs, rbcs, pos, taxonomy.';
+COMMENT ON COLUMN payerwatch.reference_version.version IS 'From 1, by kind.';
+COMMENT ON COLUMN payerwatch.reference_version.codes IS 'How many codes it has.';
+COMMENT ON COLUMN payerwatch.reference_version.content_hash IS 'SHA-256 of the file.';
+COMMENT ON COLUMN payerwatch.reference_version.loaded_by IS 'Who loaded it.';
+COMMENT ON COLUMN payerwatch.reference_version.loaded_at IS 'When.';
+CREATE TABLE payerwatch.reference_code (
+    kind text NOT NULL,
+    version int NOT NULL,
+    code text NOT NULL,
+    ordinal int NOT NULL,
+    valid_from date,
+    valid_to date,
+    code_group text,
+    PRIMARY KEY (kind, version, code, ordinal));
+COMMENT ON TABLE payerwatch.reference_code IS 'The codes of the tables that were loaded.';
+COMMENT ON COLUMN payerwatch.reference_code.kind IS 'As in reference_version.';
+COMMENT ON COLUMN payerwatch.reference_code.version IS 'As in reference_version.';
+COMMENT ON COLUMN payerwatch.reference_code.code IS 'Upper case, without stops.';
+COMMENT ON COLUMN payerwatch.reference_code.ordinal IS 'A code may have several spans of days.';
+COMMENT ON COLUMN payerwatch.reference_code.valid_from IS 'First day; NULL: not known.';
+COMMENT ON COLUMN payerwatch.reference_code.valid_to IS 'Last day; NULL: still valid.';
+COMMENT ON COLUMN payerwatch.reference_code.code_group IS 'Group of the code, where the file has one (RBCS category).';
+GRANT SELECT, INSERT ON payerwatch.reference_version, payerwatch.reference_code TO payerwatch_api;
+GRANT SELECT ON payerwatch.reference_version TO PUBLIC;
 RESET ROLE;
+GRANT EXECUTE ON FUNCTION payerwatch._reference_read(text, bytea) TO payerwatch_api;
 SELECT payerwatch._protect(ARRAY['payerwatch.quality_setting']::regclass[]);
 SET LOCAL ROLE payerwatch_api;
 
@@ -285,6 +321,60 @@ END
 $$;
 COMMENT ON FUNCTION payerwatch.quality_trend(text, int) IS 'Uploads and their score by day, weighted by rows.';
 
+CREATE FUNCTION payerwatch.reference_load(kind text, data bytea) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    hash CONSTANT text := encode(sha256($2), 'hex');
+    next int;
+    loaded bigint;
+BEGIN
+    IF $1 IS NULL OR $2 IS NULL THEN
+        RAISE EXCEPTION 'kind and data must not be null' USING ERRCODE = '22004';
+    END IF;
+    PERFORM pg_advisory_xact_lock(1885435763, hashtext($1));
+    IF (SELECT r.content_hash FROM payerwatch.reference_version AS r WHERE r.kind = $1 ORDER BY r.version DESC LIMIT 1) = hash THEN
+        RETURN (SELECT r.codes FROM payerwatch.reference_version AS r WHERE r.kind = $1 ORDER BY r.version DESC LIMIT 1);
+    END IF;
+    next := coalesce((SELECT max(r.version) FROM payerwatch.reference_version AS r WHERE r.kind = $1), 0) + 1;
+    INSERT INTO payerwatch.reference_code (kind, version, code, ordinal, valid_from, valid_to, code_group)
+        SELECT $1, next, f.code, row_number() OVER (PARTITION BY f.code ORDER BY f.valid_from), f.valid_from, f.valid_to, nullif(f.code_group, '')
+        FROM payerwatch._reference_read($1, $2) AS f;
+    GET DIAGNOSTICS loaded = ROW_COUNT;
+    INSERT INTO payerwatch.reference_version (kind, version, codes, content_hash, loaded_by) VALUES ($1, next, loaded, hash, payerwatch._actor());
+    RETURN loaded;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.reference_load(text, bytea) IS
+    'Loads a published table of codes (icd10cm, hcpcs, rbcs, pos, taxonomy; text, CSV or gzip of them) for all customers; returns its codes. The same file again changes nothing.';
+
+CREATE FUNCTION payerwatch.cpt_group_load(customer text) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    id CONSTANT int := payerwatch._customer_id($1);
+    entered bigint;
+BEGIN
+    PERFORM payerwatch._require_person('analyst');
+    PERFORM payerwatch._lock_customer(id);
+    INSERT INTO payerwatch.cpt_group (customer_id, cpt, cpt_group)
+        SELECT DISTINCT ON (c.code) id, c.code, c.code_group FROM payerwatch.reference_code AS c
+        WHERE c.kind = 'rbcs' AND c.version = (SELECT max(r.version) FROM payerwatch.reference_version AS r WHERE r.kind = 'rbcs') AND c.code_group IS NOT NULL
+        ORDER BY c.code, c.ordinal DESC
+        ON CONFLICT (customer_id, cpt) DO NOTHING;
+    GET DIAGNOSTICS entered = ROW_COUNT;
+    IF entered > 0 THEN
+        PERFORM payerwatch._rebuild(id);
+    END IF;
+    RETURN entered;
+END
+$$;
+COMMENT ON FUNCTION payerwatch.cpt_group_load(text) IS
+    'Groups a customer''s procedures by the RBCS table that is loaded; groups of its own stay. Returns how many codes got one.';
+
+REVOKE ALL ON FUNCTION payerwatch.reference_load(text, bytea), payerwatch.cpt_group_load(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION payerwatch.reference_load(text, bytea) TO payerwatch_owner, payerwatch_dba;
+GRANT EXECUTE ON FUNCTION payerwatch.cpt_group_load(text) TO payerwatch_loader, payerwatch_server, payerwatch_owner;
 REVOKE ALL ON FUNCTION payerwatch._quality_limits(int), payerwatch._is_holiday(date), payerwatch._upload_rules(int, bigint),
     payerwatch._report_make(int, bigint, jsonb) FROM PUBLIC;
 COMMIT;

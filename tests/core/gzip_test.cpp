@@ -59,7 +59,8 @@ TEST(Gzip, UnpacksInStepsOfAnySize) {
 
 TEST(Gzip, SeveralMembersAreOneFile) {
     bool whole = false;
-    EXPECT_EQ(unpacked(packed("a,b\n") + packed("1,2\n") + std::string(512, '\0'), 3, 10, whole), "a,b\n1,2\n");
+    EXPECT_EQ(unpacked(packed("a,b\n") + packed("1,2\n") + std::string(512, '\0'), 3, 10, whole),
+              "a,b\n1,2\n");
     EXPECT_TRUE(whole);
 }
 

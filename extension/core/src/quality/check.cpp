@@ -178,6 +178,11 @@ void check_codes(const Claim& claim, Judge& rule) {
     if (!cpt.empty()) {
         judge_length(14, Field::Cpt, is_procedure_code(cpt), kLongestCode);
         rule(16, Field::Cpt, !is_foreign_code(cpt));
+        if (const CodeTables* tables = rule.limits.tables; tables != nullptr && is_procedure_code(cpt)) {
+            const CodeTable& table =
+                tables->procedures.is_empty() && !is_digit(cpt[0]) ? tables->level_two : tables->procedures;
+            if (!table.is_empty()) rule(15, Field::Cpt, table.knows(cpt, claim.service.day));
+        }
     }
     if (const auto modifier = claim[Field::Modifier]; !modifier.empty())
         rule(17, Field::Modifier, are_modifiers(modifier));
@@ -187,6 +192,9 @@ void check_codes(const Claim& claim, Judge& rule) {
     if (claim.has(Field::Icd10)) rule(19, Field::Icd10, !icd.empty());
     if (!icd.empty()) {
         rule(20, Field::Icd10, is_icd10(icd));
+        if (const CodeTables* tables = rule.limits.tables;
+            tables != nullptr && !tables->diagnoses.is_empty() && is_icd10(icd))
+            rule(22, Field::Icd10, tables->diagnoses.knows(icd, claim.service.day));
         if (claim.service.ok()) rule(21, Field::Icd10, !is_icd9(icd) || claim.service.day < kIcd10Start);
     }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "payerwatch/claim.hpp"
+#include "payerwatch/quality/code_table.hpp"
 #include "payerwatch/quality/rules.hpp"
 
 namespace payerwatch::quality {
@@ -25,6 +26,7 @@ struct Limits {
     std::int64_t billed_cents = 100'000'000;  // R42
     double interest = 0.02;                   // R45
     std::int64_t days_pending = 180;          // R58
+    const CodeTables* tables = nullptr;       // R15, R22
     std::bitset<kRuleCount + 1> off;          // not applicable
 };
 
