@@ -235,13 +235,12 @@ void add_upload_routes(Server& server) {
     read("/api/v1/uploads/{id}", statements::kUpload);
     read("/api/v1/uploads/{id}/report", statements::kUploadReport);
     read("/api/v1/uploads/{id}/changes", statements::kUploadChanges);
-    server.router().add({"GET", "/api/v1/template.csv", Place::Worker, Access::Session,
-                         [](Call& call, DbConnection* db) {
-                             Response response =
-                                 json_or_404(db->run(statements::kTemplate, {}), call.request.request_id);
-                             response.content_type = "text/csv; charset=utf-8";
-                             return response;
-                         }});
+    server.router().add(
+        {"GET", "/api/v1/template.csv", Place::Worker, Access::Session, [](Call& call, DbConnection* db) {
+             Response response = json_or_404(db->run(statements::kTemplate, {}), call.request.request_id);
+             response.content_type = "text/csv; charset=utf-8";
+             return response;
+         }});
     server.router().add({"GET", "/api/v1/uploads/{id}/rejected.csv", Place::Worker, Access::Session,
                          [](Call& call, DbConnection* db) {
                              Response response = json_or_404(db->run(statements::kUploadRejected, {call.id}),
