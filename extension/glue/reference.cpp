@@ -1,6 +1,7 @@
 #include "reference.hpp"
 
 #include "payerwatch/error.hpp"
+#include "payerwatch/intake/code_file.hpp"
 #include "payerwatch/intake/gzip.hpp"
 
 #include <string>
@@ -81,7 +82,7 @@ PAYERWATCH_FUNCTION(payerwatch_reference_read) {
         file = plain;
     }
     pg::ResultSet rows(fcinfo);
-    for (const quality::CodeEntry& entry : quality::read_code_file(kind, file)) {
+    for (const intake::CodeEntry& entry : intake::read_code_file(kind, file)) {
         pg::checkpoint();
         rows.add({pg::Value::of(entry.code), pg::day_value(entry.from), pg::day_value(entry.to),
                   pg::Value::of(entry.group)});

@@ -1,6 +1,8 @@
 #include "payerwatch/quality/profile.hpp"
 
-#include "payerwatch/intake/values.hpp"
+#include <algorithm>
+#include <cstring>
+
 #include "payerwatch/text.hpp"
 
 namespace payerwatch::quality {
@@ -11,19 +13,44 @@ constexpr Day kMedicareFloor = 14;  // days: Medicare holds electronic claims fo
 constexpr std::array<Field, 4> kDates{Field::ServiceDate, Field::SubmittedDate, Field::DecidedDate,
                                       Field::PaidDate};
 
+// The number at the beginning is no month.
+bool is_past_december(std::string_view text) {
+    return text.size() >= 2 && is_digit(text[0]) && is_digit(text[1]) &&
+           (text[0] - '0') * 10 + text[1] - '0' > 12;
+}
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
+    hash = (hash ^ more) * 0x9E3779B97F4A7C15U;
+    return hash ^ hash >> 32;
+}
+
+// Up to eight bytes, from either end.
+std::uint64_t first_bytes(std::string_view text) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data(), std::min<std::size_t>(text.size(), 8));
+    return bytes;
+}
+std::uint64_t last_bytes(std::string_view text) {
+    return text.size() <= 8 ? 0 : first_bytes(text.substr(text.size() - 8));
+}
+
 }  // namespace
 
 void Profile::add(const Claim& claim, std::int32_t payer_id) {
     if (rows_++ == 0) present_ = claim.present;
-    ++days_[claim.submitted.day];
+    if (rows_of_last_day_ == nullptr || claim.submitted.day != last_day_) {
+        last_day_ = claim.submitted.day;
+        rows_of_last_day_ = &days_[last_day_];  // the map moves no entry
+    }
+    ++*rows_of_last_day_;
     ++outcomes_[static_cast<std::size_t>(claim.outcome)];
     for (std::size_t i = 0; i < claim.text.size(); ++i)
         if (claim.text[i].empty()) ++empty_[i];
     for (const Field field : kDates) {
         const std::string_view text = claim[field];
-        if (text.find('/') == std::string_view::npos || text.find('/') > 2) continue;
+        if (text.size() < 6 || (text[1] != '/' && text[2] != '/')) continue;
         ++slashed_[static_cast<std::size_t>(field)];
-        if (intake::must_be_day_first(text) || intake::must_be_month_first(text))
+        if (is_past_december(text) || is_past_december(text.substr(text.find('/') + 1)))
             ++certain_[static_cast<std::size_t>(field)];
     }
     Payer& payer = payers_[payer_id];
@@ -37,34 +64,38 @@ Resubmissions::Answer Resubmissions::judge(const Claim& claim, std::int32_t paye
     if (claim[Field::ClaimRef].empty() || claim[Field::ProviderNpi].empty() || !claim.service.ok() ||
         !claim.billed.ok() || used_ >= kMost)
         return Answer::NotJudged;
-    std::uint64_t content = stable_hash(claim[Field::Cpt], static_cast<std::uint64_t>(payer_id));
-    content = stable_hash(claim[Field::ProviderNpi], content);
-    content = stable_hash(claim[Field::Modifier], content);
-    content = (content ^ static_cast<std::uint64_t>(claim.service.day)) * 0x9E3779B97F4A7C15U;
-    content = (content ^ static_cast<std::uint64_t>(claim.billed.cents)) * 0xD6E8FEB86659FD93U;
-    content = (content ^ content >> 32) | 1;
-    const std::uint64_t ref = stable_hash(claim[Field::ClaimRef]);
+    std::uint64_t content = mixed(static_cast<std::uint64_t>(payer_id), first_bytes(claim[Field::Cpt]));
+    content = mixed(content, first_bytes(claim[Field::ProviderNpi]));
+    content = mixed(content, last_bytes(claim[Field::ProviderNpi]));
+    content = mixed(content, first_bytes(claim[Field::Modifier]));
+    content = mixed(content, static_cast<std::uint64_t>(claim.service.day));
+    content = mixed(content, static_cast<std::uint64_t>(claim.billed.cents)) << 16;
+    const std::uint64_t ref = stable_hash(claim[Field::ClaimRef]) & 0xFFFF;
     if (2 * (used_ + 1) > slots_.size()) grow();
-    for (std::size_t at = content & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
-        Slot& slot = slots_[at];
-        if (slot.content == 0) {
-            slot = {content, ref};
+    for (std::size_t at = place(content);; at = (at + 1) & (slots_.size() - 1)) {
+        std::uint64_t& slot = slots_[at];
+        if (slot == 0) {
+            slot = content | ref | (content == 0 && ref == 0 ? 1 : 0);
             ++used_;
             return Answer::First;
         }
-        if (slot.content == content) return slot.ref == ref ? Answer::First : Answer::Again;
+        if (slot >> 16 == content >> 16) return (slot & 0xFFFF) == ref ? Answer::First : Answer::Again;
     }
 }
 
+std::size_t Resubmissions::place(std::uint64_t content) const {
+    return (content >> 20) & (slots_.size() - 1);
+}
+
 void Resubmissions::grow() {
-    std::vector<Slot> larger(slots_.empty() ? 1024 : 2 * slots_.size());
-    for (const Slot& slot : slots_) {
-        if (slot.content == 0) continue;
-        std::size_t at = slot.content & (larger.size() - 1);
-        while (larger[at].content != 0) at = (at + 1) & (larger.size() - 1);
-        larger[at] = slot;
+    std::vector<std::uint64_t> earlier(slots_.empty() ? 1024 : 2 * slots_.size());
+    earlier.swap(slots_);
+    for (const std::uint64_t slot : earlier) {
+        if (slot == 0) continue;
+        std::size_t at = place(slot);
+        while (slots_[at] != 0) at = (at + 1) & (slots_.size() - 1);
+        slots_[at] = slot;
     }
-    slots_ = std::move(larger);
 }
 
 }  // namespace payerwatch::quality

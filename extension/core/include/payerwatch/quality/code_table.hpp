@@ -2,24 +2,12 @@
 // code a line. Read from the files as they are published, or from any CSV with a column of codes.
 #pragma once
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "payerwatch/claim.hpp"
 
 namespace payerwatch::quality {
-
-struct CodeEntry {
-    std::string code;   // upper case, without stops
-    Day from = kNoDay;  // first and last day; kNoDay: no limit is known
-    Day to = kNoDay;
-    std::string group;
-};
-
-// Kinds: icd10cm, hcpcs, rbcs, pos, taxonomy; 22023 for another one. Of icd10cm's order file only the codes
-// that may be billed. PW025: the file holds no codes.
-std::vector<CodeEntry> read_code_file(std::string_view kind, std::string_view file);
 
 class CodeTable {
   public:

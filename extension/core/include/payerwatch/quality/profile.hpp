@@ -40,6 +40,8 @@ class Profile {
     using ByField = std::array<std::int64_t, kFieldCount>;
     std::int64_t rows_ = 0;
     std::unordered_map<Day, std::int64_t> days_;
+    Day last_day_ = kNoDay;  // rows of one day mostly come together
+    std::int64_t* rows_of_last_day_ = nullptr;
     std::unordered_map<std::int32_t, Payer> payers_;
     std::array<std::int64_t, 7> outcomes_{};
     std::array<bool, kFieldCount> present_{};
@@ -54,14 +56,11 @@ class Resubmissions {
     Answer judge(const Claim& claim, std::int32_t payer_id);
 
   private:
-    struct Slot {
-        std::uint64_t content = 0;  // 0: free
-        std::uint64_t ref = 0;
-    };
     void grow();
+    [[nodiscard]] std::size_t place(std::uint64_t content) const;
     static constexpr std::size_t kMost = 1'000'000;
     std::size_t used_ = 0;
-    std::vector<Slot> slots_;
+    std::vector<std::uint64_t> slots_;  // 48 bits of the content, 16 of the reference; 0: free
 };
 
 }  // namespace payerwatch::quality
