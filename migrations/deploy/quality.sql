@@ -10,6 +10,55 @@ UPDATE payerwatch.quality_rule AS r SET threshold = d.threshold
 FROM (VALUES ('R34', 365), ('R36', 0), ('R38', 730), ('R39', 0.02), ('R42', 1000000), ('R45', 0.02), ('R58', 180), ('R59', 14), ('R60', 0.2), ('R61', 3))
     AS d (rule, threshold) WHERE r.rule = d.rule;
 
+ALTER TABLE payerwatch.quality_rule ADD COLUMN example jsonb;
+COMMENT ON COLUMN payerwatch.quality_rule.example IS 'What breaks the rule: values that take the place of those of a good claim.';
+UPDATE payerwatch.quality_rule AS r SET example = e.example::jsonb
+FROM (VALUES ('R04', '{"claim_ref": ""}'),
+           ('R05', '{"claim_ref": "CLM 1 *"}'),
+           ('R10', '{"payer": "SELF PAY"}'),
+           ('R13', '{"cpt": ""}'),
+           ('R14', '{"cpt": "9921"}'),
+           ('R16', '{"cpt": "0450"}'),
+           ('R17', '{"modifier": "25 25"}'),
+           ('R18', '{"pos": "00"}'),
+           ('R19', '{"icd10": ""}'),
+           ('R20', '{"icd10": "Q9"}'),
+           ('R21', '{"icd10": "724.2"}'),
+           ('R24', '{"provider_npi": ""}'),
+           ('R25', '{"provider_npi": "3234567893"}'),
+           ('R26', '{"provider_npi": "1234567890"}'),
+           ('R27', '{"provider_npi": "1234567893"}'),
+           ('R28', '{"decided_date": "2026-13-45"}'),
+           ('R30', '{"service_date": "2099-01-01"}'),
+           ('R31', '{"service_date": "1999-12-31"}'),
+           ('R32', '{"submitted_date": ""}'),
+           ('R33', '{"service_date": "2026-03-10"}'),
+           ('R34', '{"service_date": "2024-12-01"}'),
+           ('R35', '{"decided_date": "2026-03-01"}'),
+           ('R36', '{"paid_date": "2026-03-10"}'),
+           ('R37', '{"paid_date": "2099-01-01"}'),
+           ('R38', '{"service_date": "2023-01-02", "submitted_date": "2023-01-04"}'),
+           ('R40', '{"billed_amount": "n/a"}'),
+           ('R41', '{"billed_amount": "0.00"}'),
+           ('R42', '{"billed_amount": "2000000"}'),
+           ('R43', '{"billed_amount": "180.005"}'),
+           ('R44', '{"allowed_amount": "181.00"}'),
+           ('R45', '{"paid_amount": "130.00"}'),
+           ('R46', '{"paid_amount": "-5.00"}'),
+           ('R47', '{"outcome": "MAYBE"}'),
+           ('R48', '{"outcome": ""}'),
+           ('R49', '{"outcome": "DENIED", "decided_date": ""}'),
+           ('R50', '{"outcome": "DENIED"}'),
+           ('R51', '{"outcome": "DENIED", "paid_date": "", "paid_amount": "0"}'),
+           ('R52', '{"denial_code": "XYZ"}'),
+           ('R53', '{"outcome": "DENIED", "denial_code": "CO-45"}'),
+           ('R54', '{"paid_date": ""}'),
+           ('R55', '{"paid_amount": ""}'),
+           ('R56', '{"denial_code": "CO-197"}'),
+           ('R57', '{"outcome": "PENDING"}'),
+           ('R58', '{"decided_date": "", "paid_date": "", "paid_amount": "", "allowed_amount": "", "outcome": "PENDING", "service_date": "2024-01-02", "submitted_date": "2024-01-04"}'))
+    AS e (rule, example) WHERE r.rule = e.rule;
+
 CREATE TABLE payerwatch.quality_setting (
     customer_id int NOT NULL,
     quality_setting_id bigint GENERATED ALWAYS AS IDENTITY,
