@@ -130,7 +130,7 @@ void Upload::load(std::int64_t id) {
     // A superuser passes row-level security, so the customer is asked for by name.
     if (spi.run("SELECT status, byte_offset, next_line, byte_size, total_rows, findings, column_map, "
                 "delimiter, is_latin1, "
-                "is_day_first, skips_line FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 "
+                "is_day_first, skips_line, rejected_rows + quarantined_rows FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 "
                 "FOR UPDATE",
                 {customer, upload}) == 0)
         throw Error("PW030", "the customer has no such upload", "Begin one with payerwatch.upload_begin.");
@@ -143,7 +143,8 @@ void Upload::load(std::int64_t id) {
     line = spi.int8(0, 3);
     byte_size = spi.is_null(0, 4) ? -1 : spi.int8(0, 4);
     rows_before = spi.int8(0, 5);
-    findings_before_ = spi.int8(0, 6);
+    grave_kept_ = spi.int8(0, 12);
+    flags_kept_ = std::max<std::int64_t>(0, spi.int8(0, 6) - grave_kept_);
     if (is_set(Settings::upload_offset) &&
         number_setting(Settings::upload_offset, "payerwatch.upload_offset") != offset)
         throw Error("PW031",
@@ -181,8 +182,12 @@ void Upload::load(std::int64_t id) {
 void Upload::add(const Finding& finding) {
     ++finding_counts_[{finding.column, finding.rule, finding.kind, static_cast<int>(finding.verdict)}];
     ++findings_now_;
-    if (findings_before_ + static_cast<std::int64_t>(findings_.size()) < Settings::max_findings)
-        findings_.push_back(finding);
+    // a file of a million flags must not hide the rows that were not stored
+    const bool grave = finding.verdict >= quality::Verdict::Quarantine;
+    std::int64_t& kept = grave ? grave_kept_ : flags_kept_;
+    if (kept >= Settings::max_findings) return;
+    ++kept;
+    findings_.push_back(finding);
 }
 
 void Upload::save_findings() {

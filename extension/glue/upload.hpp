@@ -92,7 +92,8 @@ class Upload {
     bool own_ = false;
     Day today_ = 0;
     quality::Limits limits_;
-    std::int64_t findings_before_ = 0;
+    std::int64_t flags_kept_ = 0;  // by the whole upload so far, at most
+    std::int64_t grave_kept_ = 0;  // rejects and what is held: they have room of their own
     std::int64_t findings_now_ = 0;
     std::vector<Finding> findings_;
     std::map<std::tuple<std::string, int, std::string, int>, std::int64_t> finding_counts_;
