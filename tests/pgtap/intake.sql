@@ -90,7 +90,7 @@ SELECT results_eq('TABLE before', 'SELECT (SELECT count(*) FROM payerwatch.uploa
 -- findings kept are bounded, counts exact; a long record is one reject
 SET payerwatch.max_findings = 3;
 SELECT t.load_file(E'claim_ref,payer,cpt,submitted_date,outcome\n' || string_agg(format(E'F%s,,99213,2026-01-05,PENDING\n', g), '')) FROM generate_series(1, 50) AS g;
-SELECT is((SELECT count(*) FROM payerwatch.row_finding WHERE upload_id = (t.last_upload()).upload_id), 3::bigint, 'single findings up to the setting');
+SELECT is((SELECT string_agg(verdict || ' ' || n, ', ' ORDER BY verdict) FROM (SELECT verdict, count(*) AS n FROM payerwatch.row_finding WHERE upload_id = (t.last_upload()).upload_id GROUP BY 1) AS f), 'flag 3, reject 3', 'single findings up to the setting, rejects apart from flags');
 SELECT is((SELECT findings FROM payerwatch.upload_finding_count WHERE rule = 'R10' AND upload_id = (t.last_upload()).upload_id), 50::bigint, 'counts are exact');
 RESET payerwatch.max_findings;
 SET payerwatch.max_record_bytes = 1024;

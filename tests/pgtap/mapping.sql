@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(50);
+SELECT plan(51);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
 
@@ -19,6 +19,7 @@ SELECT is(payerwatch.normalize_payer('beta', raw), payer, raw) FROM (VALUES
     ('BCBS', 'BCBS'), ('SELF PAY', 'SELF PAY'), ('Brand New Health', 'Brand New Health')) AS v (raw, payer);
 SELECT results_eq($$ SELECT payer, method FROM payerwatch.payer_match('beta', 'AETNA BETTER HLTH OF KY', 1) $$, $$ VALUES ('Aetna Better Health of Kentucky'::text, 'dictionary'::text) $$, 'a match says how');
 SELECT ok(count(*) > 1 AND count(*) <= 5 AND bool_and(score BETWEEN 0.6 AND 0.99), 'others that it may be') FROM payerwatch.payer_match('beta', 'Molina Healthcare of Oho');
+SELECT is(length(payerwatch.normalize_payer('beta', repeat('aetna ', 1000000))), 5999999, 'a text of six million letters is none, and takes no time');
 SELECT ok(count(*) > 600, 'the dictionary can be read') FROM payerwatch.payer_dictionary();
 SELECT payerwatch.payer_alias_add('beta', 'UHC', 'United') AS ignored \gset
 SELECT is(payerwatch.normalize_payer('beta', 'u.h.c.'), 'United', 'a customer''s own mapping stands above it');

@@ -16,9 +16,10 @@ namespace payerwatch::mapping {
 
 namespace {
 
-constexpr std::size_t kNoPayer = SIZE_MAX;  // one form, several payers
-constexpr double kMisspelt = 0.92;          // least likeness of a misspelt word
-constexpr double kCutWord = 0.9;            // likeness of a word's beginning
+constexpr std::size_t kNoPayer = SIZE_MAX;     // one form, several payers
+constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
+constexpr double kMisspelt = 0.92;             // least likeness of a misspelt word
+constexpr double kCutWord = 0.9;               // likeness of a word's beginning
 constexpr double kStateWeight = 3;
 constexpr double kCityWeight = 0.6;  // of a word that no payer has, behind a name
 constexpr double kNearlySame = 0.97;
@@ -253,6 +254,7 @@ double PayerMatcher::score(const PayerWords& query, const std::vector<std::vecto
 }
 
 std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
+    if (spelling.size() > kLongestSpelling) return {};
     PayerWords query = payer_words(spelling);
     join_as_known(query);
     std::vector<std::vector<Near>> nears;
@@ -288,6 +290,7 @@ std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size
 }
 
 PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
+    if (spelling.size() > kLongestSpelling) return {Method::New, {}};
     const PayerWords query = payer_words(spelling);
     const std::string form = form_of(query);
     const std::string reduced = form_of(query, kNameShare);
