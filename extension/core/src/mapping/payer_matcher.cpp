@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kNoPayer = SIZE_MAX;     // one form, several payers
 constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
 constexpr double kMisspelt = 0.92;             // least likeness of a misspelt word
+constexpr double kSlipped = 0.95;              // likeness of a word that is a slip or a short form
 constexpr double kCutWord = 0.9;               // likeness of a word's beginning
 constexpr double kStateWeight = 3;
 constexpr double kCityWeight = 0.6;  // of a word that no payer has, behind a name
@@ -166,14 +167,13 @@ std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& word, bool
     const auto letter = by_letter_.find(word[0]);
     if (letter == by_letter_.end()) return found;
     for (const std::string& known : letter->second) {
+        const bool alike = word.size() >= 4 && word.back() == known.back() && !word.starts_with("bcb") &&
+                           word.size() * 3 >= known.size() * 2 && known.size() * 3 >= word.size() * 2 &&
+                           jaro_winkler(word, known) >= kMisspelt;
         if (may_be_cut && known.size() > word.size() && known.starts_with(word))
             found.push_back({known, kCutWord});
-        else if (word.size() >= 4 && word.back() == known.back() && !word.starts_with("bcb") &&
-                 word.size() * 3 >= known.size() * 2 && known.size() * 3 >= word.size() * 2 &&
-                 jaro_winkler(word, known) >= kMisspelt)
-            found.push_back({known, 0.95});
-        else if (is_skeleton(word, known))
-            found.push_back({known, 0.95});
+        else if (alike || is_skeleton(word, known))
+            found.push_back({known, kSlipped});
     }
     return found;
 }
