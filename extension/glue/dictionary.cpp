@@ -1,5 +1,7 @@
 #include "dictionary.hpp"
 
+#include <memory>
+
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_key.hpp"
 
@@ -31,29 +33,39 @@ Dictionary::Dictionary(std::int32_t customer) : customer_(customer) {
 }
 
 void Dictionary::load_payers() {
-    matcher_ = std::make_unique<mapping::PayerMatcher>();
+    static std::unique_ptr<Known> kept;
     ActAsApi api;
     Spi spi;
     const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
-    std::uint64_t n =
-        spi.run("SELECT payer_id, name, is_confirmed FROM payerwatch.payer WHERE customer_id = $1", {id});
-    for (std::uint64_t i = 0; i < n; ++i) {
-        const std::int32_t payer_id = spi.int4(i, 1);
-        by_id_[payer_id] = {payer_id, spi.text(i, 2), spi.boolean(i, 3), {}, {}};
-        by_name_[spi.text(i, 2)] = payer_id;
+    spi.run(
+        "SELECT coalesce(max(payer_decision_id), 0) FROM payerwatch.payer_decision WHERE customer_id = $1",
+        {id});
+    const std::int64_t last = spi.int8(0, 1);
+    if (kept == nullptr || kept->customer != customer_ || kept->last_decision != last) {
+        kept = std::make_unique<Known>();
+        kept->customer = customer_;
+        std::uint64_t n =
+            spi.run("SELECT payer_id, name, is_confirmed FROM payerwatch.payer WHERE customer_id = $1", {id});
+        for (std::uint64_t i = 0; i < n; ++i) {
+            const std::int32_t payer_id = spi.int4(i, 1);
+            kept->by_id[payer_id] = {payer_id, spi.text(i, 2), spi.boolean(i, 3), {}, {}};
+            kept->by_name[spi.text(i, 2)] = payer_id;
+        }
+        n = spi.run("SELECT alias_key, payer_id FROM payerwatch.payer_alias WHERE customer_id = $1", {id});
+        for (std::uint64_t i = 0; i < n; ++i) {
+            checkpoint();
+            kept->aliases[spi.text(i, 1)] = spi.int4(i, 2);
+            kept->matcher.add_own(kept->by_id[spi.int4(i, 2)].name, spi.text(i, 1));
+        }
     }
-    n = spi.run("SELECT alias_key, payer_id FROM payerwatch.payer_alias WHERE customer_id = $1", {id});
-    for (std::uint64_t i = 0; i < n; ++i) {
-        checkpoint();
-        aliases_[spi.text(i, 1)] = spi.int4(i, 2);
-        matcher_->add_own(by_id_[spi.int4(i, 2)].name, spi.text(i, 1));
-    }
+    kept->last_decision = kUnsure;
+    known_ = kept.get();
 }
 
 const PayerSpelling& Dictionary::payer(std::string_view spelling) {
     if (const auto known = spellings_.find(spelling); known != spellings_.end()) return known->second;
     checkpoint();
-    if (matcher_ == nullptr) load_payers();
+    if (known_ == nullptr) load_payers();
     NewSpelling added{std::string(spelling),
                       {},
                       next_id(spelling_ids_, "payer_spelling_payer_spelling_id_seq"),
@@ -66,24 +78,26 @@ const PayerSpelling& Dictionary::payer(std::string_view spelling) {
     added.payer_id = payer.payer_id;
     const PayerSpelling entry{added.payer_spelling_id, payer.payer_id, payer.is_confirmed};
     new_spellings_.push_back(std::move(added));
-    matcher_->add_own(payer.name, spelling);
+    known_->matcher.add_own(payer.name, spelling);
     payers_[entry.payer_spelling_id] = entry.payer_id;
     return spellings_.emplace(std::string(spelling), entry).first->second;
 }
 
 const Dictionary::Payer& Dictionary::decide(std::string_view spelling, NewSpelling& added) {
     const std::string key = mapping::payer_key(spelling);
-    if (const auto known = aliases_.find(key); known != aliases_.end()) return by_id_.at(known->second);
-    const auto decision = matcher_->decide(spelling);
+    if (const auto known = known_->aliases.find(key); known != known_->aliases.end())
+        return known_->by_id.at(known->second);
+    const auto decision = known_->matcher.decide(spelling);
     added.method = mapping::name(decision.method);
     const bool accepted = decision.accepts();
     if (accepted || decision.method == mapping::Method::Review) added.score = decision.match.score;
     if (decision.method == mapping::Method::Review)
-        added.suggestion = matcher_->name_of(decision.match.payer);
+        added.suggestion = known_->matcher.name_of(decision.match.payer);
     // a payer of the dictionary may go by a name of the customer's own
-    const std::string name = accepted ? matcher_->name_of(decision.match.payer) : std::string(spelling);
-    const auto own = accepted ? aliases_.find(mapping::payer_key(name)) : aliases_.end();
-    const Payer& payer = own != aliases_.end() ? by_id_.at(own->second) : add_payer(name, decision);
+    const std::string name = accepted ? known_->matcher.name_of(decision.match.payer) : std::string(spelling);
+    const auto own = accepted ? known_->aliases.find(mapping::payer_key(name)) : known_->aliases.end();
+    const Payer& payer =
+        own != known_->aliases.end() ? known_->by_id.at(own->second) : add_payer(name, decision);
     add_alias(key, payer.payer_id);
     add_alias(mapping::payer_key(payer.name), payer.payer_id);
     return payer;
@@ -91,22 +105,23 @@ const Dictionary::Payer& Dictionary::decide(std::string_view spelling, NewSpelli
 
 const Dictionary::Payer& Dictionary::add_payer(std::string_view name,
                                                const mapping::PayerMatcher::Decision& decision) {
-    if (const auto known = by_name_.find(name); known != by_name_.end()) return by_id_.at(known->second);
+    if (const auto known = known_->by_name.find(name); known != known_->by_name.end())
+        return known_->by_id.at(known->second);
     const mapping::DictionaryPayer* shipped = decision.accepts() ? mapping::dictionary_payer(name) : nullptr;
     const std::int32_t payer_id = next_id(payer_ids_, "payer_payer_id_seq");
-    Payer& payer = by_id_[payer_id];
+    Payer& payer = known_->by_id[payer_id];
     payer = {payer_id, std::string(name), shipped != nullptr, {}, {}};
     if (shipped != nullptr) {
         payer.parent = shipped->parent;
         payer.line_of_business = shipped->line_of_business;
     }
-    by_name_[payer.name] = payer_id;
+    known_->by_name[payer.name] = payer_id;
     new_payers_.push_back(payer_id);
     return payer;
 }
 
 void Dictionary::add_alias(std::string key, std::int32_t payer_id) {
-    if (!aliases_.emplace(key, payer_id).second) return;
+    if (!known_->aliases.emplace(key, payer_id).second) return;
     new_aliases_.push_back({std::move(key), payer_id});
 }
 
@@ -134,7 +149,7 @@ void Dictionary::save() {
         const std::size_t n = new_payers_.size();
         Column id(INT4OID, n), name(TEXTOID, n), confirmed(BOOLOID, n), parent(TEXTOID, n), line(TEXTOID, n);
         for (const std::int32_t payer_id : new_payers_) {
-            const Payer& payer = by_id_.at(payer_id);
+            const Payer& payer = known_->by_id.at(payer_id);
             id.add(Int32GetDatum(payer_id));
             name.add_text(payer.name);
             confirmed.add(BoolGetDatum(payer.is_confirmed));
@@ -184,12 +199,16 @@ void Dictionary::save() {
         "INSERT INTO payerwatch.payer_decision (customer_id, spelling, payer, method, score, decided_by) "
         "SELECT $1, u.s, u.n, u.m, u.c, a.actor FROM unnest($3, $5, $6, $7) WITH ORDINALITY AS u (s, n, m, "
         "c, o) "
-        "CROSS JOIN (SELECT payerwatch._actor() AS actor) AS a ORDER BY u.o",
+        "CROSS JOIN (SELECT payerwatch._actor() AS actor OFFSET 0) AS a ORDER BY u.o",
         {customer, id.parameter(), spelling.parameter(), payer_id.parameter(), payer.parameter(),
          method.parameter(), score.parameter(), suggestion.parameter()});
     new_payers_.clear();
     new_aliases_.clear();
     new_spellings_.clear();
+    // if this transaction fails after all, the table's last one is another
+    spi.run("SELECT max(payer_decision_id) FROM payerwatch.payer_decision WHERE customer_id = $1",
+            {customer});
+    known_->last_decision = spi.int8(0, 1);
 }
 
 std::int32_t Dictionary::payer_of(std::int32_t payer_spelling_id) const {

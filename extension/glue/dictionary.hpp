@@ -2,7 +2,6 @@
 // adds.
 #pragma once
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,6 +54,18 @@ class Dictionary {
         std::int32_t payer_id;
     };
 
+    // What is known of the customer's payers. It takes long to gather, so the session keeps it; each decision
+    // has a number, so its last one tells whether it is still right.
+    struct Known {
+        std::int32_t customer = 0;
+        std::int64_t last_decision = kUnsure;
+        mapping::PayerMatcher matcher;
+        Map<std::int32_t> aliases;  // key -> payer_id
+        std::unordered_map<std::int32_t, Payer> by_id;
+        Map<std::int32_t> by_name;
+    };
+    static constexpr std::int64_t kUnsure = -1;  // a COPY has added to it, and may yet fail
+
     void load_payers();  // when the first new spelling comes
     const Payer& decide(std::string_view spelling, NewSpelling& added);
     const Payer& add_payer(std::string_view name, const mapping::PayerMatcher::Decision& decision);
@@ -66,10 +77,7 @@ class Dictionary {
     std::unordered_map<std::int32_t, std::int32_t> payers_;  // by spelling
     Map<std::string> groups_;
 
-    std::unique_ptr<mapping::PayerMatcher> matcher_;  // null until load_payers()
-    Map<std::int32_t> aliases_;                       // key -> payer_id
-    std::unordered_map<std::int32_t, Payer> by_id_;
-    Map<std::int32_t> by_name_;
+    Known* known_ = nullptr;                              // until load_payers()
     std::vector<std::int32_t> spelling_ids_, payer_ids_;  // taken from the sequences, not used yet
     std::vector<NewSpelling> new_spellings_;
     std::vector<NewAlias> new_aliases_;

@@ -130,7 +130,8 @@ void Upload::load(std::int64_t id) {
     // A superuser passes row-level security, so the customer is asked for by name.
     if (spi.run("SELECT status, byte_offset, next_line, byte_size, total_rows, findings, column_map, "
                 "delimiter, is_latin1, "
-                "is_day_first, skips_line, rejected_rows + quarantined_rows FROM payerwatch.upload WHERE customer_id = $1 AND upload_id = $2 "
+                "is_day_first, skips_line, rejected_rows + quarantined_rows FROM payerwatch.upload WHERE "
+                "customer_id = $1 AND upload_id = $2 "
                 "FOR UPDATE",
                 {customer, upload}) == 0)
         throw Error("PW030", "the customer has no such upload", "Begin one with payerwatch.upload_begin.");
