@@ -18,13 +18,16 @@ Dictionary::Dictionary(std::int32_t customer) : customer_(customer) {
     Spi spi;
     // Not read-only: COPY's own snapshot is older than the lock and would not see what its last holder added.
     const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
-    std::uint64_t n = spi.run(
-        "SELECT s.spelling, s.payer_spelling_id, s.payer_id, p.is_confirmed FROM payerwatch.payer_spelling "
-        "AS s "
-        "JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = $1",
+    // Joined here: before the tables were analysed the planner would look up each payer by itself.
+    std::unordered_map<std::int32_t, bool> confirmed;
+    std::uint64_t n =
+        spi.run("SELECT payer_id, is_confirmed FROM payerwatch.payer WHERE customer_id = $1", {id});
+    for (std::uint64_t i = 0; i < n; ++i) confirmed[spi.int4(i, 1)] = spi.boolean(i, 2);
+    n = spi.run(
+        "SELECT spelling, payer_spelling_id, payer_id FROM payerwatch.payer_spelling WHERE customer_id = $1",
         {id});
     for (std::uint64_t i = 0; i < n; ++i) {
-        const PayerSpelling entry{spi.int4(i, 2), spi.int4(i, 3), spi.boolean(i, 4)};
+        const PayerSpelling entry{spi.int4(i, 2), spi.int4(i, 3), confirmed[spi.int4(i, 3)]};
         spellings_.emplace(spi.text(i, 1), entry);
         payers_[entry.payer_spelling_id] = entry.payer_id;
     }

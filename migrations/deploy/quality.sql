@@ -191,8 +191,9 @@ COMMENT ON FUNCTION payerwatch._is_holiday(date) IS 'A day on which offices of t
 
 -- The rules about an upload as a whole (docs/quality.md), from its profile and those of the customer's last thirty uploads.
 -- Enters what was judged into upload_rule, and returns what is unlike them, most severe first.
+-- Without nested loops: the profiles of new uploads are in no statistics yet.
 CREATE FUNCTION payerwatch._upload_rules(customer_id int, upload_id bigint) RETURNS jsonb
-    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off
 AS $$
 #variable_conflict use_column
 DECLARE
