@@ -6,21 +6,21 @@ set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-20}
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- detector redact own_rule
-make -s -C build gazetteer_table 2>/dev/null || make -s build
+[ $# -gt 0 ] || set -- detector redact own_rule intake
+make -s -C build payerwatch_core >/dev/null 2>&1 || make -s build
 work=.local/fuzz
 mkdir -p $work/build
 # one archive of the core for all targets; only what changed is compiled again
 flags="-std=c++20 -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -I extension/core/include -I build"
-sources=$(ls extension/core/src/phi/*.cpp extension/core/src/text.cpp)
+sources=$(ls extension/core/src/phi/*.cpp extension/core/src/intake/*.cpp extension/core/src/mapping/*.cpp extension/core/src/quality/*.cpp extension/core/src/text.cpp)
 for source in $sources; do
     object=$work/build/$(basename "$source" .cpp).o
-    newest=$(ls -t "$source" extension/core/include/payerwatch/*.hpp extension/core/include/payerwatch/phi/*.hpp extension/core/src/phi/*.hpp build/gazetteer.inc | head -1)
+    newest=$(ls -t "$source" extension/core/include/payerwatch/*.hpp extension/core/include/payerwatch/*/*.hpp extension/core/src/*/*.hpp build/gazetteer.inc build/payers.inc | head -1)
     if [ ! -e "$object" ] || [ "$newest" -nt "$object" ]; then echo "$source $object"; fi
 done | xargs -r -P 2 -n 2 sh -c "clang++ $flags -c \"\$0\" -o \"\$1\""
 # all before any runs, so that a long run does not mix two versions of a header
 for target; do
-    clang++ $flags -fsanitize=fuzzer tests/fuzz/$target.cpp $work/build/*.o -lboost_regex -o $work/build/fuzz_$target
+    clang++ $flags -fsanitize=fuzzer tests/fuzz/$target.cpp $work/build/*.o -lboost_regex -lz -o $work/build/fuzz_$target
 done
 status=0
 for target; do

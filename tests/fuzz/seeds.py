@@ -21,6 +21,14 @@ for line in lines:
     if target == "own_rule":
         pattern = PATTERNS[n % len(PATTERNS)].encode()
         data = bytes([len(pattern)]) + pattern + value
+    elif target == "intake":
+        data = bytes([n % 6, len(value) % 256]) + value
     else:
         data = bytes([CONTEXTS.index(context)]) + (bytes([n % 4]) if target == "redact" else b"") + value
     (folder / f"seed-{sort}-{name}-{n}").write_bytes(data)
+if target == "intake":
+    files = {"claims": b"claim_ref,payer,cpt,submitted_date,outcome,billed_amount\nA1,\"Acme; \"\"Health\"\"\r\nPlan\",99213,1/5/2026,PAID,\"$1,240.00\"\n",
+             "codes": b"00001 Q10     0 A heading\n00002 Q100    1 A code\n", "payer": b"BC/BS OF TEXAS - 84980", "date": b"2026-03-04", "amount": b"(1,234.50)"}
+    for n, (name, data) in enumerate(files.items()):
+        for sort in range(6):
+            (folder / f"seed-{name}-{sort}").write_bytes(bytes([sort, n * 7]) + data)
