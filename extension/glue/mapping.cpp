@@ -235,7 +235,13 @@ PAYERWATCH_FUNCTION(payerwatch_payer_match) {
     std::size_t n = own == map.payers.end() ? 0 : 1;
     const mapping::PayerMatcher& matcher = pg::matcher_of(map);
     const auto decision = matcher.decide(raw);
-    for (const auto& match : matcher.match(raw, most)) {
+    auto found = matcher.match(raw, most);
+    // what is decided by its whole form need not be alike word by word
+    if (decision.accepts() && std::none_of(found.begin(), found.end(), [&](const mapping::PayerMatch& match) {
+            return match.payer == decision.match.payer;
+        }))
+        found.insert(found.begin(), decision.match);
+    for (const auto& match : found) {
         const std::string& payer = pg::own_name(map, matcher.name_of(match.payer));
         if (n >= most || (own != map.payers.end() && payer == own->second)) continue;
         const bool same = decision.method == mapping::Method::Same && match.payer == decision.match.payer;

@@ -79,6 +79,7 @@ PAYERWATCH_FUNCTION(payerwatch_reference_read) {
             pg::checkpoint();
             if (plain.size() > pg::kLongestFile) throw Error("54000", "a file of codes has at most 256 MiB");
         }
+        if (!gzip.is_whole()) throw Error("PW025", "the gzip file breaks off", "Send the whole file.");
         file = plain;
     }
     pg::ResultSet rows(fcinfo);

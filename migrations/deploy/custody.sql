@@ -98,12 +98,13 @@ DECLARE
 BEGIN
     SELECT u.* INTO entry FROM payerwatch.upload AS u WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers());
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'there is no such upload' USING ERRCODE = 'PW030';
+        RAISE EXCEPTION 'there is no such upload' USING ERRCODE = 'PW030', HINT = 'SET payerwatch.customer to the customer whose upload it is.';
     END IF;
     RETURN QUERY SELECT v.* FROM (VALUES
         ('new', entry.new_rows), ('decided', entry.decided_rows), ('reversed', entry.reversed_rows),
         ('otherwise updated', entry.updated_rows - entry.decided_rows - entry.reversed_rows), ('unchanged', entry.unchanged_rows),
         ('in quarantine', entry.quarantined_rows), ('rejected', entry.rejected_rows),
+        ('taken back', CASE WHEN entry.status = 'discarded' THEN entry.accepted_rows ELSE 0 END),
         ('signals opened', (SELECT count(*) FROM payerwatch.signal AS s WHERE s.customer_id = entry.customer_id AND s.raised_at >= entry.finished_at
             AND s.raised_at < payerwatch._next_upload(entry.customer_id, $1))),
         ('signals closed', (SELECT count(*) FROM payerwatch.signal AS s WHERE s.customer_id = entry.customer_id AND s.closed_at >= entry.finished_at

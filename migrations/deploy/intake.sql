@@ -61,7 +61,7 @@ BEGIN
     SELECT u.* INTO entry FROM payerwatch.upload AS u
     WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers()) FOR UPDATE;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'there is no such upload' USING ERRCODE = 'PW030';
+        RAISE EXCEPTION 'there is no such upload' USING ERRCODE = 'PW030', HINT = 'SET payerwatch.customer to the customer whose upload it is.';
     END IF;
     IF wants_open AND entry.status <> 'open' THEN
         RAISE EXCEPTION 'the upload is % already', entry.status USING ERRCODE = 'PW030';
@@ -312,7 +312,7 @@ DECLARE
 BEGIN
     PERFORM payerwatch._require_person('analyst');
     IF coalesce(key, '') = '' OR length(key) > 100 OR payerwatch.phi_contains($2, 'note') THEN
-        RAISE EXCEPTION 'a header has 1 to 100 characters and no PHI' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'a header has 1 to 100 characters and no PHI', '');
     END IF;
     IF $3 IS NULL THEN
         DELETE FROM payerwatch.column_map AS m WHERE m.customer_id = id AND m.header_key = key;
@@ -341,8 +341,11 @@ BEGIN
     IF coalesce(payerwatch.payer_key($2), '') = '' OR coalesce(payerwatch.payer_key($3), '') = '' THEN
         RAISE EXCEPTION 'an alias and a payer have letters or digits' USING ERRCODE = '22023';
     END IF;
+    IF length($2) > 300 OR length($3) > 300 THEN
+        RAISE EXCEPTION 'an alias and a payer have at most 300 characters' USING ERRCODE = '22023';
+    END IF;
     IF payerwatch.phi_contains($2, 'payer') OR payerwatch.phi_contains($3, 'payer') THEN
-        RAISE EXCEPTION 'the name may contain PHI' USING ERRCODE = 'PW002';
+        PERFORM payerwatch._refuse('PW002', 'the name may contain PHI', '');
     END IF;
     PERFORM payerwatch._lock_customer(id);
     INSERT INTO payerwatch.payer AS p (customer_id, name, is_confirmed) VALUES (id, btrim($3), true)
@@ -404,7 +407,7 @@ DECLARE
 BEGIN
     PERFORM payerwatch._require_person('analyst');
     IF btrim(coalesce($2, '')) = '' OR length(btrim($2)) > 64 OR (btrim($3) = '' OR length(btrim($3)) > 64 OR payerwatch.phi_contains($3, 'note')) THEN
-        RAISE EXCEPTION 'a code and a group have 1 to 64 characters and no PHI' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'a code and a group have 1 to 64 characters and no PHI', '');
     END IF;
     PERFORM payerwatch._lock_customer(id);
     IF $3 IS NULL THEN

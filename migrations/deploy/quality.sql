@@ -150,7 +150,7 @@ BEGIN
             HINT = 'quality_rule.threshold shows which rules have one; it is not negative.';
     END IF;
     IF payerwatch.phi_contains(coalesce($5, ''), 'note') OR length($5) > 500 THEN
-        RAISE EXCEPTION 'a note has at most 500 characters and no PHI' USING ERRCODE = 'PW002';
+        PERFORM payerwatch._refuse('PW002', 'a note has at most 500 characters and no PHI', '');
     END IF;
     INSERT INTO payerwatch.quality_setting (customer_id, rule, threshold, is_on, author, note)
         VALUES (id, known.rule, $3, coalesce($4, true), payerwatch._actor(), coalesce($5, ''));
@@ -391,6 +391,9 @@ BEGIN
         SELECT $1, next, f.code, row_number() OVER (PARTITION BY f.code ORDER BY f.valid_from), f.valid_from, f.valid_to, nullif(f.code_group, '')
         FROM payerwatch._reference_read($1, $2) AS f;
     GET DIAGNOSTICS loaded = ROW_COUNT;
+    IF 2 * loaded < (SELECT r.codes FROM payerwatch.reference_version AS r WHERE r.kind = $1 AND r.version = next - 1) THEN
+        RAISE WARNING 'the table has less than half the codes of the one before: was the whole file loaded?';
+    END IF;
     INSERT INTO payerwatch.reference_version (kind, version, codes, content_hash, loaded_by) VALUES ($1, next, loaded, hash, payerwatch._actor());
     RETURN loaded;
 END

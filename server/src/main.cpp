@@ -36,6 +36,9 @@ int fail(const std::string& message) {
     return 1;
 }
 
+// sysexits.h: what failed was not the file, and the same may work later.
+constexpr int kTryAgain = 75;
+
 int load_file(const std::string& file, const std::string& url, const std::string& customer) {
     std::ifstream in(file, std::ios::binary);
     if (!in || std::filesystem::is_directory(file)) return fail("cannot read " + file);
@@ -43,16 +46,21 @@ int load_file(const std::string& file, const std::string& url, const std::string
     try {
         db = std::make_unique<DbConnection>(url);
     } catch (const std::exception&) {
-        return fail("cannot connect to the database; give its URL with --database");
+        fail("cannot connect to the database; give its URL with --database");
+        return kTryAgain;
     }
     try {
         if (!customer.empty()) db->run(statements::kChooseCustomer, {customer});
         db->copy_file(in);
         std::cout << db->last_notice() << std::endl;
     } catch (const DbError& error) {
-        if (error.sqlstate == "42P01") return fail("the database has not been migrated; run make migrate");
-        return fail(
-            scrubbed(std::string(error.what()) + (error.hint.empty() ? "" : " (" + error.hint + ")")));
+        const bool unmigrated = error.sqlstate == "42P01";
+        fail(unmigrated
+                 ? "the database has not been migrated; run make migrate"
+                 : scrubbed(std::string(error.what()) + (error.hint.empty() ? "" : " (" + error.hint + ")")));
+        const bool is_the_file = error.sqlstate.starts_with("PW02") || error.sqlstate == "PW032" ||
+                                 error.sqlstate.starts_with("22");
+        return is_the_file ? 1 : kTryAgain;
     }
     return 0;
 }

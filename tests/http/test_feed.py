@@ -23,21 +23,25 @@ def test_feed(tmp_path):
     (inbox / "march claims.csv").write_text(HEADER + rows(200, "FA"))
     (inbox / "april.csv.gz").write_bytes(gzip.compress((HEADER + rows(100, "FB")).encode()))
     (inbox / "not claims.csv").write_text("hello\n")
+    (inbox / "new\nline.csv").write_text(HEADER + rows(10, "FC"))
+    (inbox / ("l" * 245 + ".csv")).write_text(HEADER + rows(10, "FD"))
     (inbox / ".partial").write_text("still coming")
     ran = feed(tmp_path, url(database), "fed")
     assert ran.returncode == 0, ran
     count = "SELECT count(*) FROM payerwatch.claim AS c JOIN payerwatch.customer AS k USING (customer_id) WHERE k.name = 'fed'"
-    assert one(database, count) == 300
-    done = sorted(p.name.split("-", 1)[1] for p in (tmp_path / "done").iterdir())
-    assert done == ["april.csv.gz", "april.csv.gz.log", "march claims.csv", "march claims.csv.log"]
+    assert one(database, count) == 320
+    done = sorted(p.name.split("-", 2)[2] for p in (tmp_path / "done").iterdir())
+    long = "l" * 76 + ".csv"
+    assert done == ["april.csv.gz", "april.csv.gz.log", long, long + ".log", "march claims.csv", "march claims.csv.log", "new_line.csv", "new_line.csv.log"]
+    assert "march" not in ran.stdout + ran.stderr, "the journal gets no names"
     failed = sorted((tmp_path / "failed").iterdir())
-    assert [p.name.split("-", 1)[1] for p in failed] == ["not claims.csv", "not claims.csv.log"]
+    assert [p.name.split("-", 2)[2] for p in failed] == ["not claims.csv", "not claims.csv.log"]
     assert "not CSV" in failed[1].read_text()
     assert [p.name for p in inbox.iterdir()] == [".partial"]
     # nothing comes twice
     (inbox / "march claims again.csv").write_text(HEADER + rows(200, "FA"))
     assert feed(tmp_path, url(database), "fed").returncode == 0
-    assert one(database, count) == 300 and len(list((tmp_path / "done").iterdir())) == 6
+    assert one(database, count) == 320 and len(list((tmp_path / "done").iterdir())) == 10
 
 
 def test_feed_waits_for_a_file_to_be_whole(tmp_path):
@@ -45,3 +49,11 @@ def test_feed_waits_for_a_file_to_be_whole(tmp_path):
     (tmp_path / "inbox" / "coming.csv").write_text(HEADER)
     assert feed(tmp_path, "postgresql:///", "fed", quiet="60").returncode == 0
     assert [p.name for p in (tmp_path / "inbox").iterdir()] == ["coming.csv"]
+
+
+def test_feed_keeps_files_while_the_database_is_away(tmp_path):
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "good.csv").write_text(HEADER + rows(5, "FE"))
+    ran = feed(tmp_path, "postgresql:///payerwatch?host=/nonexistent", "fed")
+    assert ran.returncode == 75 and "cannot connect" in ran.stderr
+    assert [p.name for p in (tmp_path / "inbox").iterdir()] == ["good.csv"]

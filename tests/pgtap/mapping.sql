@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(51);
+SELECT plan(53);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
 
@@ -20,6 +20,10 @@ SELECT is(payerwatch.normalize_payer('beta', raw), payer, raw) FROM (VALUES
 SELECT results_eq($$ SELECT payer, method FROM payerwatch.payer_match('beta', 'AETNA BETTER HLTH OF KY', 1) $$, $$ VALUES ('Aetna Better Health of Kentucky'::text, 'dictionary'::text) $$, 'a match says how');
 SELECT ok(count(*) > 1 AND count(*) <= 5 AND bool_and(score BETWEEN 0.6 AND 0.99), 'others that it may be') FROM payerwatch.payer_match('beta', 'Molina Healthcare of Oho');
 SELECT is(length(payerwatch.normalize_payer('beta', repeat('aetna ', 1000000))), 5999999, 'a text of six million letters is none, and takes no time');
+SELECT is_empty($$ SELECT raw, payerwatch.normalize_payer('beta', raw) FROM unnest(ARRAY['Alliance Health', 'United Agricultural', 'Allegiant', 'Community Health Alliance',
+    'American Health Group', 'America''s Choice', 'Assurance', 'Progressive Care', 'UHC Optum', 'Home Depot', 'Alliance Health Plan', 'Progressive Medical', 'Arkansas Health & Wellness',
+    'Community Care Network']) AS u (raw) WHERE payerwatch.normalize_payer('beta', raw) <> raw $$, 'what only sounds like a payer is left for review');
+SELECT results_eq($$ SELECT payer, method FROM payerwatch.payer_match('beta', 'UHC Student Resources', 1) $$, $$ SELECT payerwatch.normalize_payer('beta', 'UHC Student Resources'), 'dictionary'::text $$, 'a match is shown where one is decided');
 SELECT ok(count(*) > 600, 'the dictionary can be read') FROM payerwatch.payer_dictionary();
 SELECT payerwatch.payer_alias_add('beta', 'UHC', 'United') AS ignored \gset
 SELECT is(payerwatch.normalize_payer('beta', 'u.h.c.'), 'United', 'a customer''s own mapping stands above it');

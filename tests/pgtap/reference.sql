@@ -1,6 +1,6 @@
 \ir support/load.sql
 -- Tables of codes as they are published, the rules that need them, and groups by RBCS. The codes here are made up but for their shape.
-SELECT plan(20);
+SELECT plan(21);
 SELECT payerwatch.customer_add('acme') AS ignored \gset
 SET payerwatch.customer = 'acme';
 CREATE FUNCTION t.rules_of(icd text, cpt text, day text DEFAULT '2026-01-02') RETURNS text LANGUAGE plpgsql AS $$
@@ -36,5 +36,6 @@ SELECT is(payerwatch.cpt_group('acme', '20610'), 'Procedure', 'hold');
 -- what is no table
 SELECT throws_ok($$ SELECT payerwatch.reference_load('icd9', 'x') $$, '22023', NULL, 'an unknown kind');
 SELECT throws_ok($$ SELECT payerwatch.reference_load('hcpcs', convert_to(E'a,b\nc,d\n', 'UTF8')) $$, 'PW025', NULL, 'a file without codes');
+SELECT throws_ok($$ SELECT payerwatch.reference_load('icd10cm', convert_to(E'claim_ref,payer,cpt\nA1,Aetna,99213\nA2,Aetna,99214\n', 'UTF8')) $$, 'PW025', NULL, 'a file of claims');
 SELECT throws_ok($$ SELECT payerwatch.reference_load('hcpcs', '\x504b0304ffff') $$, 'PW025', NULL, 'a workbook');
 SELECT * FROM finish();

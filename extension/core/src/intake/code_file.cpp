@@ -91,6 +91,19 @@ std::vector<CodeEntry> read_csv(std::string_view file) {
     return entries;
 }
 
+// As codes of the kind look; a file of something else is mostly not like it.
+bool fits(std::string_view kind, std::string_view code) {
+    const auto digits = [&](std::size_t from, std::size_t to) {
+        return all_digits(code.substr(from, to - from));
+    };
+    if (kind == "icd10cm")
+        return code.size() >= 3 && code.size() <= 7 && is_letter(code[0]) && is_digit(code[1]);
+    if (kind == "pos") return code.size() == 2 && all_digits(code);
+    if (kind == "taxonomy") return code.size() == 10;
+    const bool shaped = code.size() == 5 && digits(1, 4) && is_alnum(code[0]) && is_alnum(code[4]);
+    return shaped && (kind == "rbcs" || is_letter(code[0]) || is_letter(code[4]));  // HCPCS: no plain CPT
+}
+
 }  // namespace
 
 std::vector<CodeEntry> read_code_file(std::string_view kind, std::string_view file) {
@@ -106,6 +119,12 @@ std::vector<CodeEntry> read_code_file(std::string_view kind, std::string_view fi
                         !(first.size() > 15 && all_digits(first.substr(0, 5)));
     std::vector<CodeEntry> entries = is_csv ? read_csv(file) : read_fixed(file);
     if (entries.empty() && is_csv) entries = read_fixed(file);  // a description with a comma
+    const auto misfits = std::count_if(entries.begin(), entries.end(),
+                                       [&](const CodeEntry& entry) { return !fits(kind, entry.code); });
+    if (static_cast<std::size_t>(misfits) * 10 > entries.size())
+        throw Error("PW025", "the codes of the file are not of that kind",
+                    "icd10cm: a letter, a digit, ...; hcpcs: a letter and four digits; rbcs: five, of which "
+                    "three are digits at least.");
     if (entries.empty())
         throw Error(
             "PW025", "the file holds no codes",

@@ -29,6 +29,42 @@ constexpr std::size_t kFewForms = 200;  // so many at least are taken to be know
 constexpr std::size_t kManyStates = 4;
 constexpr double kMissingState = 0.3;  // share of a state's weight where the payer works in all states
 
+// Words that many payers share, however few of the known ones do: they prove nothing, in whatever order.
+bool is_general(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "advantage",  "alliance",     "allied",     "america",  "american", "americas",   "assurance",
+        "benefit",    "benefits",     "care",       "casualty", "central",  "choice",     "city",
+        "community",  "complete",     "county",     "district", "eastern",  "employees",  "employers",
+        "family",     "first",        "fund",       "general",  "global",   "group",      "health",
+        "healthcare", "home",         "insurance",  "company",  "life",     "management", "medical",
+        "mutual",     "national",     "network",    "northern", "partners", "physicians", "plan",
+        "plans",      "premier",      "preferred",  "primary",  "regional", "school",     "select",
+        "services",   "solutions",    "southern",   "state",    "system",   "total",      "trust",
+        "union",      "united",       "university", "valley",   "welfare",  "wellness",   "western",
+        "workers",    "compensation", "medicare",   "medicaid", "dental",   "vision",     "senior"};
+    return words.contains(word);
+}
+
+// What any payer may add to its name.
+bool is_insurers(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "health",   "healthcare", "insurance",  "plan",  "plans",      "company",
+        "services", "benefit",    "benefits",   "group", "network",    "assurance",
+        "hmo",      "bluecross",  "blueshield", "blue",  "corporation"};
+    return words.contains(word);
+}
+
+// One letter too many, too few, another, or two exchanged; two such slips in a long word.
+bool is_slip(const std::string& word, const std::string& known) {
+    const unsigned slips = word.size() >= 9 && known.size() >= 9 ? 2 : 1;
+    if (edit_distance(word, known, slips) <= slips) return true;
+    if (word.size() != known.size()) return false;
+    std::size_t i = 0;
+    while (i < word.size() && word[i] == known[i]) ++i;
+    return i + 1 < word.size() && word[i] == known[i + 1] && word[i + 1] == known[i] &&
+           std::string_view(word).substr(i + 2) == std::string_view(known).substr(i + 2);
+}
+
 // The whole of what a spelling says: two spellings of one such form mean the same payer. Without what a plan
 // is called beside its payer's name, if `least` says so.
 std::string form_of(const PayerWords& words, double least = 0) {
@@ -130,7 +166,7 @@ double PayerMatcher::weight(const std::string& word) const {
 }
 
 bool PayerMatcher::tells_much(const std::string& word) const {
-    return weight(word) >= kTelling;
+    return !is_general(word) && weight(word) >= kTelling;
 }
 
 // "Ameri Ben" and "Brighthealth" as the known payers write them.
@@ -168,8 +204,7 @@ std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& word, bool
     if (letter == by_letter_.end()) return found;
     for (const std::string& known : letter->second) {
         const bool alike = word.size() >= 4 && word.back() == known.back() && !word.starts_with("bcb") &&
-                           word.size() * 3 >= known.size() * 2 && known.size() * 3 >= word.size() * 2 &&
-                           jaro_winkler(word, known) >= kMisspelt;
+                           is_slip(word, known) && jaro_winkler(word, known) >= kMisspelt;
         if (may_be_cut && known.size() > word.size() && known.starts_with(word))
             found.push_back({known, kCutWord});
         else if (alike || is_skeleton(word, known))
@@ -198,6 +233,7 @@ double PayerMatcher::score(const PayerWords& query, const std::vector<std::vecto
     double said = 0;
     double form_said = 0;
     double telling = 0;
+    bool more = false;      // a word that other payers have
     bool lacks = false;     // a word that tells much
     bool stranger = false;  // the query names somebody else, too
     std::vector<bool> met(form.words.words.size());
@@ -214,6 +250,7 @@ double PayerMatcher::score(const PayerWords& query, const std::vector<std::vecto
         if (at == SIZE_MAX) {
             const double own = weight(query.words[q].text) * share;
             const bool city = nears[q].empty() && telling > 0;
+            more = more || (!nears[q].empty() && share >= kNameShare && !is_insurers(query.words[q].text));
             stranger = stranger || (!city && share >= kNameShare && tells_much(query.words[q].text));
             said += city ? std::min(own, kCityWeight) : own;
             continue;
@@ -250,7 +287,7 @@ double PayerMatcher::score(const PayerWords& query, const std::vector<std::vecto
     form_said += lines;
     if (telling == 0 || said + form_said == 0) return 0;
     const double points = 2 * shared / (said + form_said);
-    return lacks && points < kAccept ? std::min(points, kAcceptAlone - 0.01) : points;
+    return (lacks || more) && points < kAccept ? std::min(points, kAcceptAlone - 0.01) : points;
 }
 
 std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
@@ -322,12 +359,13 @@ bool PayerMatcher::says_much(const PayerWords& query) const {
 // Molina Healthcare is a payer in fifteen states: without one of them it is none for sure.
 PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, const PayerWords& query, Method method) const {
     const Payer& payer = payers_[match.payer];
-    if (method == Method::Review || payer.states != 0 || query.states != 0 || !is_shipped(match.payer) ||
-        query.words.empty())
+    if (method == Method::Review || payer.states != 0 || !is_shipped(match.payer) || query.words.empty())
         return {method, match};
     const auto with = forms_with_.find(query.words[0].text);
     if (with == forms_with_.end()) return {method, match};
-    const std::string stateless = form_of(query, kNameShare);
+    PayerWords everywhere = query;
+    everywhere.states = 0;
+    const std::string stateless = form_of(everywhere, kNameShare);
     std::unordered_set<std::size_t> of_states;
     for (const std::uint32_t id : with->second) {
         if (forms_[id].words.states == 0 || forms_[id].payer == match.payer) continue;
