@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Seventh (unseen) evaluation set for the PHI detector: a TSV of positives (P) and hard negatives (N), all data synthetic, all people invented.
+"""Seventh evaluation set for the PHI detector: a TSV of positives (P) and hard negatives (N), all data synthetic, all people invented.
 
   P<TAB>KIND<TAB>context<TAB>text with identifiers in «»       N<TAB>class<TAB>context<TAB>text without PHI
 
