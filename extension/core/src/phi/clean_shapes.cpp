@@ -28,7 +28,7 @@ inline std::uint64_t eight_at(const char* at) {
 // Up to seven bytes.
 inline std::uint64_t few_at(const char* at, std::size_t size) {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, at, size);
+    if (size > 0) std::memcpy(&bytes, at, size);  // an empty value may have no address
     return bytes;
 }
 

@@ -27,7 +27,7 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
 // Up to eight bytes, from either end.
 std::uint64_t first_bytes(std::string_view text) {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data(), std::min<std::size_t>(text.size(), 8));
+    if (!text.empty()) std::memcpy(&bytes, text.data(), std::min<std::size_t>(text.size(), 8));
     return bytes;
 }
 std::uint64_t last_bytes(std::string_view text) {
