@@ -300,10 +300,7 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     row->set(ClaimColumn::CustomerId, Int32GetDatum(customer_));
     row->set(ClaimColumn::UploadId, Int64GetDatum(upload_.id()));
     const std::uint64_t fingerprint = intake::claim_fingerprint(claim);
-    std::uint64_t mixed =
-        fingerprint * 0x9E3779B97F4A7C15U;  // a sum of plain ones would not see exchanged halves
-    mixed ^= mixed >> 29;
-    upload_.content_hash ^= mixed * 0xBF58476D1CE4E5B9U;
+    upload_.content_hash ^= fingerprint;
     row->set(ClaimColumn::Fingerprint, Int64GetDatum(static_cast<std::int64_t>(fingerprint)));
     row->set(ClaimColumn::RecordedAt, TimestampTzGetDatum(GetCurrentTransactionStartTimestamp()));
     row->set(ClaimColumn::PayerSpellingId, Int32GetDatum(payer.payer_spelling_id));

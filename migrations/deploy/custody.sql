@@ -84,9 +84,9 @@ CREATE FUNCTION payerwatch.upload_template() RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$ SELECT
 'claim_ref,line,payer,payer_code,line_of_business,facility,pos,cpt,modifier,icd10,provider_npi,service_date,submitted_date,decided_date,paid_date,billed_amount,allowed_amount,paid_amount,outcome,denial_code,denial_reason,notes
-CLM-1001,1,Blue Cross Blue Shield of Texas,,commercial,Main Street Clinic,11,99213,25,M54.50,1234567893,2026-03-02,2026-03-04,2026-03-18,2026-03-20,180.00,121.50,96.50,PAID,,,
-CLM-1002,1,Aetna,60054,commercial,Main Street Clinic,11,97110,GP,M25.561,1234567893,2026-03-02,2026-03-04,2026-03-19,,240.00,,0.00,DENIED,CO-197,No prior authorization on file,Appeal letter prepared
-CLM-1003,1,Medicare Part B Texas,,medicare,Main Street Clinic,11,20610,,M17.11,1234567893,2026-03-03,2026-03-05,,,310.00,,,PENDING,,,
+CLM-1001,1,Blue Cross Blue Shield of Texas,,commercial,Main Street Clinic,11,99213,25,M54.50,1497758544,2026-03-02,2026-03-04,2026-03-18,2026-03-20,180.00,121.50,96.50,PAID,,,
+CLM-1002,1,Aetna,60054,commercial,Main Street Clinic,11,97110,GP,M25.561,1497758544,2026-03-02,2026-03-04,2026-03-19,,240.00,,0.00,DENIED,CO-197,No prior authorization on file,Appeal letter prepared
+CLM-1003,1,Medicare Part B Texas,,medicare,Main Street Clinic,11,20610,,M17.11,1497758544,2026-03-03,2026-03-05,,,310.00,,,PENDING,,,
 ' $$;
 COMMENT ON FUNCTION payerwatch.upload_template() IS 'A claims file to fill in: all columns and three claims as examples (docs/intake.md explains each column).';
 

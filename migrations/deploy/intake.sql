@@ -319,7 +319,7 @@ BEGIN
         RETURN;
     END IF;
     IF $3 <> '' AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = 'payerwatch.claim_intake'::regclass AND a.attnum > 0 AND a.attname = $3) THEN
-        RAISE EXCEPTION 'claims have no such column' USING ERRCODE = '22023', HINT = 'The columns are those of payerwatch.claim_intake.';
+        PERFORM payerwatch._refuse('22023', 'claims have no such column', 'The columns are those of payerwatch.claim_intake.');
     END IF;
     INSERT INTO payerwatch.column_map (customer_id, header_key, column_name, author) VALUES (id, key, $3, payerwatch._actor())
         ON CONFLICT (customer_id, header_key) DO UPDATE SET column_name = excluded.column_name, author = excluded.author, set_at = now();
@@ -339,10 +339,10 @@ DECLARE
 BEGIN
     PERFORM payerwatch._require_person('analyst');
     IF coalesce(payerwatch.payer_key($2), '') = '' OR coalesce(payerwatch.payer_key($3), '') = '' THEN
-        RAISE EXCEPTION 'an alias and a payer have letters or digits' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'an alias and a payer have letters or digits', '');
     END IF;
     IF length($2) > 300 OR length($3) > 300 THEN
-        RAISE EXCEPTION 'an alias and a payer have at most 300 characters' USING ERRCODE = '22023';
+        PERFORM payerwatch._refuse('22023', 'an alias and a payer have at most 300 characters', '');
     END IF;
     IF payerwatch.phi_contains($2, 'payer') OR payerwatch.phi_contains($3, 'payer') THEN
         PERFORM payerwatch._refuse('PW002', 'the name may contain PHI', '');

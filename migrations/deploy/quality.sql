@@ -140,14 +140,14 @@ BEGIN
     PERFORM payerwatch._require_person('admin');
     SELECT r.* INTO known FROM payerwatch.quality_rule AS r WHERE r.rule = upper($2);
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'there is no such rule' USING ERRCODE = '22023', HINT = 'SELECT rule FROM payerwatch.quality_rule lists them.';
+        PERFORM payerwatch._refuse('22023', 'there is no such rule', 'SELECT rule FROM payerwatch.quality_rule lists them.');
     END IF;
     IF NOT coalesce($4, true) AND known.verdict = 'reject' THEN
-        RAISE EXCEPTION 'rule % cannot be switched off', known.rule USING ERRCODE = '22023', HINT = 'Without what it asks for there is no claim to store.';
+        PERFORM payerwatch._refuse('22023', format('rule %s cannot be switched off', known.rule), 'Without what it asks for there is no claim to store.');
     END IF;
     IF $3 IS NOT NULL AND (known.threshold IS NULL OR $3 < 0 OR $3 > 1000000000) THEN
-        RAISE EXCEPTION 'rule % takes no such limit', known.rule USING ERRCODE = '22023',
-            HINT = 'quality_rule.threshold shows which rules have one; it is not negative.';
+        PERFORM payerwatch._refuse('22023', format('rule %s takes no such limit', known.rule),
+            'quality_rule.threshold shows which rules have one; it is not negative.');
     END IF;
     IF payerwatch.phi_contains(coalesce($5, ''), 'note') OR length($5) > 500 THEN
         PERFORM payerwatch._refuse('PW002', 'a note has at most 500 characters and no PHI', '');

@@ -24,15 +24,16 @@ def test_feed(tmp_path):
     (inbox / "april.csv.gz").write_bytes(gzip.compress((HEADER + rows(100, "FB")).encode()))
     (inbox / "not claims.csv").write_text("hello\n")
     (inbox / "new\nline.csv").write_text(HEADER + rows(10, "FC"))
+    (inbox / "tab\t").write_text(HEADER + rows(10, "FF"))
     (inbox / ("l" * 245 + ".csv")).write_text(HEADER + rows(10, "FD"))
     (inbox / ".partial").write_text("still coming")
     ran = feed(tmp_path, url(database), "fed")
     assert ran.returncode == 0, ran
     count = "SELECT count(*) FROM payerwatch.claim AS c JOIN payerwatch.customer AS k USING (customer_id) WHERE k.name = 'fed'"
-    assert one(database, count) == 320
+    assert one(database, count) == 330
     done = sorted(p.name.split("-", 2)[2] for p in (tmp_path / "done").iterdir())
     long = "l" * 76 + ".csv"
-    assert done == ["april.csv.gz", "april.csv.gz.log", long, long + ".log", "march claims.csv", "march claims.csv.log", "new_line.csv", "new_line.csv.log"]
+    assert done == ["april.csv.gz", "april.csv.gz.log", long, long + ".log", "march claims.csv", "march claims.csv.log", "new_line.csv", "new_line.csv.log", "tab\t", "tab\t.log"]
     assert "march" not in ran.stdout + ran.stderr, "the journal gets no names"
     failed = sorted((tmp_path / "failed").iterdir())
     assert [p.name.split("-", 2)[2] for p in failed] == ["not claims.csv", "not claims.csv.log"]
@@ -41,7 +42,7 @@ def test_feed(tmp_path):
     # nothing comes twice
     (inbox / "march claims again.csv").write_text(HEADER + rows(200, "FA"))
     assert feed(tmp_path, url(database), "fed").returncode == 0
-    assert one(database, count) == 320 and len(list((tmp_path / "done").iterdir())) == 10
+    assert one(database, count) == 330 and len(list((tmp_path / "done").iterdir())) == 12
 
 
 def test_feed_waits_for_a_file_to_be_whole(tmp_path):

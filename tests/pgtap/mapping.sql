@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(53);
+SELECT plan(54);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
 
@@ -54,7 +54,10 @@ SELECT results_eq($$ SELECT s.spelling, p.name, s.method FROM payerwatch.payer_s
     $$ VALUES ('AETNA BETTER HLTH OF KY'::text, 'Aetna Better Health of Kentucky'::text, 'same'::text), ('Aetna Better Health KY Medicaid', 'Aetna Better Health of Kentucky', 'similar'), ('SELF PAY', 'SELF PAY', 'not_a_payer'),
        ('BCBS', 'BCBS', 'ambiguous'), ('Zenith Mutual Health Trust', 'Zenith Mutual Health Trust', 'new'), ('ZENITH MUTUAL HLTH TRUST', 'Zenith Mutual Health Trust', 'same') $$, 'spellings find their payers');
 SELECT results_eq($$ SELECT parent, line_of_business FROM payerwatch.payer WHERE name = 'Aetna Better Health of Kentucky' $$, $$ VALUES ('CVS Health'::text, 'medicaid'::text) $$, 'with group and line of business');
-SELECT is((SELECT string_agg(spelling, ',' ORDER BY spelling) FROM payerwatch.mapping_queue('beta')), 'BCBS,SELF PAY,ZENITH MUTUAL HLTH TRUST,Zenith Mutual Health Trust', 'what is not sure waits');
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount\nD1,60054,99213,2026-01-05,2026-01-15,PAID,1.00\nD2,87726,99213,2026-01-05,2026-01-15,PAID,1.00\nD3,PPO,99213,2026-01-05,2026-01-15,PAID,1.00\nD4,HMO,99213,2026-01-05,2026-01-15,PAID,1.00\n');
+SELECT is((SELECT count(DISTINCT payer_id) FROM payerwatch.payer_spelling WHERE spelling IN ('60054', '87726', 'PPO', 'HMO')), 4::bigint, 'numbers alone, and plans alone, are payers of their own');
+SELECT payerwatch.upload_discard((t.last_upload()).upload_id) AS ignored \gset
+SELECT is((SELECT string_agg(spelling, ',' ORDER BY spelling) FROM payerwatch.mapping_queue('beta') WHERE spelling NOT IN ('60054', '87726', 'PPO', 'HMO')), 'BCBS,SELF PAY,ZENITH MUTUAL HLTH TRUST,Zenith Mutual Health Trust', 'what is not sure waits');
 SELECT payerwatch.mapping_decide('beta', 'BCBS', 'Blue Cross Blue Shield of Ohio') AS ignored \gset
 SELECT results_eq($$ SELECT payer, method, decided_by FROM payerwatch.payer_decision WHERE customer_id = 2 AND spelling ILIKE 'bcbs' ORDER BY payer_decision_id $$,
     $$ VALUES ('BCBS'::text, 'ambiguous'::text, 'postgres'::text), ('Blue Cross Blue Shield of Ohio', 'person', 'postgres') $$, 'each decision is kept');

@@ -76,6 +76,12 @@ std::string form_of(const PayerWords& words, double least = 0) {
 }
 constexpr double kNameShare = 0.2;  // words of less are no part of the payer's name
 
+// More than what a plan is called: PPO and HMO are not one payer.
+bool has_name(const PayerWords& words) {
+    return std::any_of(words.words.begin(), words.words.end(),
+                       [](const PayerWord& word) { return word.share >= kNameShare; });
+}
+
 std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& spellings) {
     std::unordered_set<std::string> forms;
     for (const std::string_view spelling : spellings)
@@ -133,8 +139,10 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
         if (known->second == payer) return;
         known->second = kNoPayer;
     }
-    const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
-    if (!first && reduced->second != payer) reduced->second = kNoPayer;
+    if (has_name(words)) {
+        const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
+        if (!first && reduced->second != payer) reduced->second = kNoPayer;
+    }
     const auto id = static_cast<std::uint32_t>(forms_.size());
     for (const PayerWord& word : words.words) {
         auto& with = forms_with_[word.text];
@@ -148,11 +156,11 @@ void PayerMatcher::add_own(std::string_view payer_name, std::string_view spellin
     const std::size_t payer = add(payer_name);
     const PayerWords words = payer_words(spelling);
     const std::string form = form_of(words);
+    if (words.words.empty()) return;
     own_[form] = payer;
-    own_.emplace(form_of(words, kNameShare), payer);
+    if (has_name(words)) own_.emplace(form_of(words, kNameShare), payer);
     const auto same = exact_.find(form);
-    if (words.words.empty() || same == exact_.end() || same->second == payer)
-        return add_spelling(payer, spelling);
+    if (same == exact_.end() || same->second == payer) return add_spelling(payer, spelling);
     same->second = payer;
     for (const std::uint32_t id : forms_with_.at(words.words[0].text))
         if (form_of(forms_[id].words) == form) forms_[id].payer = payer;
@@ -331,9 +339,11 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     const PayerWords query = payer_words(spelling);
     const std::string form = form_of(query);
     const std::string reduced = form_of(query, kNameShare);
-    for (const std::string& own_form : {form, reduced})
-        if (const auto own = own_.find(own_form); own != own_.end()) return {Method::Same, {own->second, 1}};
-    if (query.words.empty() || is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
+    if (query.words.empty()) return {Method::New, {}};  // a payer's number, by itself
+    if (const auto own = own_.find(form); own != own_.end()) return {Method::Same, {own->second, 1}};
+    if (const auto own = own_.find(reduced); own != own_.end() && has_name(query))
+        return {Method::Same, {own->second, 1}};
+    if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
     if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
     if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer)
         return settled({same->second, 1}, query, Method::Same);
