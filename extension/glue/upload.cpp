@@ -93,13 +93,13 @@ intake::OwnHeaders Upload::own_headers() const {
 void Upload::load_limits() {
     Spi spi;
     const std::uint64_t n = spi.run(
-        "SELECT DISTINCT ON (rule) substr(rule, 2)::int, threshold::float8, is_on FROM "
-        "payerwatch.quality_setting "
-        "WHERE customer_id = $1 ORDER BY rule, quality_setting_id DESC",
+        "SELECT substr(l.key, 2)::int, l.value::float8 FROM jsonb_each_text(payerwatch._quality_limits($1)) "
+        "AS l",
         {{INT4OID, Int32GetDatum(customer_)}});
+    limits_.off.set();
     for (std::uint64_t i = 0; i < n; ++i) {
         const auto rule = static_cast<std::size_t>(spi.int4(i, 1));
-        limits_.off[rule] = !spi.boolean(i, 3);
+        limits_.off.reset(rule);
         if (spi.is_null(i, 2)) continue;
         const double limit = DatumGetFloat8(spi.get(i, 2));
         const auto whole = static_cast<std::int64_t>(limit);
