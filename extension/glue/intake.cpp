@@ -26,6 +26,7 @@ namespace {
 constexpr std::size_t kLongestBlock = 8 * 1024 * 1024;
 constexpr std::size_t kUnpackedAtOnce = 1024 * 1024;
 constexpr std::size_t kMostDeltas = 1'000'000;
+constexpr std::size_t kAhead = 16;  // rows whose look-up is announced
 // Slots of COPY's progress that COPY itself leaves free.
 constexpr int kProgressUpload = 10;
 constexpr int kProgressBytes = 11;
@@ -279,13 +280,6 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     const PayerSpelling payer = dictionary_.payer(claim[Field::Payer]);
     if (!upload_.limits().off[11]) upload_.rule_counts.judge(11, !payer.is_known);
     upload_.profile.add(claim, payer.payer_id);
-    if (const auto again = resubmissions_.judge(claim, payer.payer_id);
-        again != quality::Resubmissions::Answer::NotJudged) {
-        const bool is_again = again == quality::Resubmissions::Answer::Again;
-        upload_.rule_counts.judge(8, is_again);
-        if (is_again) upload_.add({row_number_, file_line, "row", 8, "", quality::Verdict::Flag});
-        warned = warned || is_again;
-    }
     const bool held = quality::worst(failures_) == quality::Verdict::Quarantine;
     const bool dollars = !quality::keeps_dollars_out(failures_);
     const bool derived = claim[Field::ClaimRef].empty();
@@ -311,7 +305,7 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     Pending pending{};
     pending.row = row;
     pending.ref = text_at(ClaimColumn::ClaimRef);
-    store_->expect(pending.ref);
+    pending.resubmission = resubmissions_.mark(claim, payer.payer_id);
     pending.is_derived = derived;
     pending.is_held = held;
     pending.is_warned = warned;
@@ -346,6 +340,7 @@ bool Intake::is_carried(std::int64_t claim_id) const {
 
 void Intake::flush() {
     if (batch_.empty()) return;
+    for (Pending& row : batch_) find_resubmission(row);
     // Rows of one claim are settled together and in their order, whatever lies between them.
     std::vector<std::size_t> order(batch_.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -355,6 +350,7 @@ void Intake::flush() {
     for (std::size_t from = 0; from < order.size();) {
         std::size_t to = from + 1;
         while (to < order.size() && batch_[order[to]].ref == batch_[order[from]].ref) ++to;
+        if (to + kAhead < order.size()) store_->expect(batch_[order[to + kAhead]].ref);
         settle_group(from, to, order);
         from = to;
     }
@@ -370,6 +366,16 @@ void Intake::flush() {
     batch_.clear();
     if (deltas_.size() > kMostDeltas) deltas_.apply();
     MemoryContextReset(batch_memory_);
+}
+
+void Intake::find_resubmission(Pending& row) {
+    const auto again = resubmissions_.judge(row.resubmission);
+    if (again == quality::Resubmissions::Answer::NotJudged) return;
+    const bool is_again = again == quality::Resubmissions::Answer::Again;
+    upload_.rule_counts.judge(8, is_again);
+    if (!is_again) return;
+    upload_.add({row.row_number, row.file_line, "row", 8, "", quality::Verdict::Flag});
+    row.is_warned = true;
 }
 
 void Intake::settle_group(std::size_t from, std::size_t to, const std::vector<std::size_t>& order) {

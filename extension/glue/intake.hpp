@@ -45,6 +45,7 @@ class Intake {
         int line;
         std::int64_t row_number, file_line;
         std::string_view cpt, modifier;
+        quality::Resubmissions::Mark resubmission;
     };
     enum class Fate : std::uint8_t { Added, Updated, Unchanged, Late, Held, Repeated, Contradicted };
 
@@ -57,6 +58,7 @@ class Intake {
     void reject(std::uint8_t rule, const char* column, std::int64_t file_line, const char* kind = "");
     void keep(const Claim& claim, std::int64_t file_line, bool warned);
     void flush();
+    void find_resubmission(Pending& row);
     void settle_group(std::size_t from, std::size_t to, const std::vector<std::size_t>& order);
     // more: further rows of the same reference follow in the batch
     void settle(Pending& row, std::vector<StoredClaim>& lines, bool more);

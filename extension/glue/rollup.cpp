@@ -1,8 +1,10 @@
 #include "rollup.hpp"
 
-#include "payerwatch/amount_bucket.hpp"
 #include <algorithm>
+#include <boost/sort/spreadsort/integer_sort.hpp>
 #include <vector>
+
+#include "payerwatch/amount_bucket.hpp"
 
 #include "cell_table.hpp"
 #include "tables.hpp"
@@ -79,8 +81,17 @@ std::vector<RollupDeltas::Place> RollupDeltas::in_order(Wanted&& wanted, Name&& 
                               static_cast<std::uint64_t>(day(entry) + kShift),
                           i});
     }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.key < b.key; });
+    boost::sort::spreadsort::integer_sort(
+        places.begin(), places.end(), [](const Place& p, unsigned shift) { return p.key >> shift; },
+        [](const Place& a, const Place& b) { return a.key < b.key; });
     return places;
+}
+
+// The log is in the order of the file: the entries soon to be read are asked for.
+const RollupDeltas::Entry& RollupDeltas::at(const std::vector<Place>& places, std::size_t i) const {
+    constexpr std::size_t kAhead = 8;
+    if (i + kAhead < places.size()) __builtin_prefetch(&log_[places[i + kAhead].entry]);
+    return log_[places[i].entry];
 }
 
 void RollupDeltas::apply() {
@@ -105,7 +116,7 @@ void RollupDeltas::apply_submitted() {
             std::int64_t billed = 0;
             stats::DayHistogram closed;
             for (; i < places.size() && places[i].key == key; ++i) {
-                const Entry& e = log_[places[i].entry];
+                const Entry& e = at(places, i);
                 claims += e.claims;
                 billed += e.billed;
                 if (e.visible != kNoDay) closed.add(std::max(e.visible - e.submitted, 0), e.claims);
@@ -144,7 +155,7 @@ void RollupDeltas::apply_decided() {
             stats::DayHistogram all_amounts;
             stats::DayHistogram denied_amounts;
             for (; i < places.size() && places[i].key == key; ++i) {
-                const Entry& e = log_[places[i].entry];
+                const Entry& e = at(places, i);
                 const int at = e.outcome == Outcome::Paid ? 0 : e.outcome == Outcome::Partial ? 1 : 2;
                 claims[at] += e.claims;
                 billed[at] += e.billed;
@@ -181,7 +192,7 @@ void RollupDeltas::apply_reasons() {
             std::int64_t claims = 0;
             std::int64_t billed = 0;
             for (; i < places.size() && places[i].key == key; ++i) {
-                const Entry& e = log_[places[i].entry];
+                const Entry& e = at(places, i);
                 claims += e.outcome == Outcome::Denied ? e.claims : 0;
                 billed += e.billed;
             }

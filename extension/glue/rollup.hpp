@@ -53,6 +53,7 @@ class RollupDeltas {
     std::int32_t payer_index(std::int32_t payer_id);
     template <typename Wanted, typename Name, typename DayOf>
     [[nodiscard]] std::vector<Place> in_order(Wanted&& wanted, Name&& name, DayOf&& day) const;
+    [[nodiscard]] const Entry& at(const std::vector<Place>& places, std::size_t i) const;
     void apply_submitted();
     void apply_decided();
     void apply_reasons();

@@ -136,9 +136,7 @@ std::uint64_t stable_hash(std::string_view s, std::uint64_t seed) {
         std::memcpy(&word, s.data() + i, 8);
         mix(word);
     }
-    std::uint64_t tail = 0;
-    if (i < s.size()) std::memcpy(&tail, s.data() + i, s.size() - i);  // an empty view may point nowhere
-    mix(tail);
+    mix(word_of(s.data() + i, s.size() - i));
     h ^= h >> 32;
     h *= 0xD6E8FEB86659FD93U;
     return h ^ (h >> 32);

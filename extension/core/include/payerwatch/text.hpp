@@ -1,6 +1,7 @@
 // Small ASCII and UTF-8 helpers. None looks at the locale.
 #pragma once
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -54,6 +55,19 @@ bool is_utf8(std::string_view s);
 
 // Every byte read as a Latin-1 character, 0x80 to 0x9F as Windows-1252 has them.
 std::string utf8_from_latin1(std::string_view s);
+
+// Up to eight bytes as a number, the first byte lowest. Loads that overlap, since a copy of a length that is
+// known only at run time costs a call.
+inline std::uint64_t word_of(const char* from, std::size_t n) {
+    const auto load = [from](auto part, std::size_t at) {
+        std::memcpy(&part, from + at, sizeof part);
+        return std::uint64_t{part};
+    };
+    if (n >= 8) return load(std::uint64_t{}, 0);
+    if (n >= 4) return load(std::uint32_t{}, 0) | load(std::uint32_t{}, n - 4) << (8 * (n - 4));
+    if (n >= 2) return load(std::uint16_t{}, 0) | load(std::uint16_t{}, n - 2) << (8 * (n - 2));
+    return n == 1 ? load(std::uint8_t{}, 0) : 0;
+}
 
 // 64-bit hash, the same on every machine and in every version that stores it (fingerprints of claims use it).
 std::uint64_t stable_hash(std::string_view s, std::uint64_t seed = 0);

@@ -26,9 +26,7 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
 
 // Up to eight bytes, from either end.
 std::uint64_t first_bytes(std::string_view text) {
-    std::uint64_t bytes = 0;
-    if (!text.empty()) std::memcpy(&bytes, text.data(), std::min<std::size_t>(text.size(), 8));
-    return bytes;
+    return word_of(text.data(), std::min<std::size_t>(text.size(), 8));
 }
 std::uint64_t last_bytes(std::string_view text) {
     return text.size() <= 8 ? 0 : first_bytes(text.substr(text.size() - 8));
@@ -60,26 +58,32 @@ void Profile::add(const Claim& claim, std::int32_t payer_id) {
     if (claim.paid_on.day - claim.submitted.day < kMedicareFloor) ++payer.early_payments;
 }
 
-Resubmissions::Answer Resubmissions::judge(const Claim& claim, std::int32_t payer_id) {
+Resubmissions::Mark Resubmissions::mark(const Claim& claim, std::int32_t payer_id) const {
     if (claim[Field::ClaimRef].empty() || claim[Field::ProviderNpi].empty() || !claim.service.ok() ||
-        !claim.billed.ok() || used_ >= kMost)
-        return Answer::NotJudged;
+        !claim.billed.ok())
+        return {};
     std::uint64_t content = mixed(static_cast<std::uint64_t>(payer_id), first_bytes(claim[Field::Cpt]));
     content = mixed(content, first_bytes(claim[Field::ProviderNpi]));
     content = mixed(content, last_bytes(claim[Field::ProviderNpi]));
     content = mixed(content, first_bytes(claim[Field::Modifier]));
     content = mixed(content, static_cast<std::uint64_t>(claim.service.day));
     content = mixed(content, static_cast<std::uint64_t>(claim.billed.cents)) << 16;
-    const std::uint64_t ref = stable_hash(claim[Field::ClaimRef]) & 0xFFFF;
+    if (!slots_.empty()) __builtin_prefetch(&slots_[place(content)], 1);
+    return {content, stable_hash(claim[Field::ClaimRef]) & 0xFFFF, true};
+}
+
+Resubmissions::Answer Resubmissions::judge(const Mark& mark) {
+    if (!mark.is_judged || used_ >= kMost) return Answer::NotJudged;
     if (2 * (used_ + 1) > slots_.size()) grow();
-    for (std::size_t at = place(content);; at = (at + 1) & (slots_.size() - 1)) {
+    for (std::size_t at = place(mark.content);; at = (at + 1) & (slots_.size() - 1)) {
         std::uint64_t& slot = slots_[at];
         if (slot == 0) {
-            slot = content | ref | (content == 0 && ref == 0 ? 1 : 0);
+            slot = mark.content | mark.ref | (mark.content == 0 && mark.ref == 0 ? 1 : 0);
             ++used_;
             return Answer::First;
         }
-        if (slot >> 16 == content >> 16) return (slot & 0xFFFF) == ref ? Answer::First : Answer::Again;
+        if (slot >> 16 == mark.content >> 16)
+            return (slot & 0xFFFF) == mark.ref ? Answer::First : Answer::Again;
     }
 }
 

@@ -53,7 +53,13 @@ class Profile {
 class Resubmissions {
   public:
     enum class Answer : std::uint8_t { NotJudged, First, Again };
-    Answer judge(const Claim& claim, std::int32_t payer_id);
+    struct Mark {
+        std::uint64_t content = 0, ref = 0;
+        bool is_judged = false;
+    };
+    // Asked ahead of judge(), so that the memory it needs is on its way.
+    [[nodiscard]] Mark mark(const Claim& claim, std::int32_t payer_id) const;
+    Answer judge(const Mark& mark);
 
   private:
     void grow();
