@@ -87,7 +87,7 @@ std::size_t block_of(std::uint64_t hash) {
 }
 
 // Sets the reference's bits; true if all of them were set before.
-bool test_and_set(std::vector<std::uint64_t>& filter, std::string_view reference) {
+bool test_and_set(ReferenceFilter& filter, std::string_view reference) {
     const std::uint64_t hash = stable_hash(reference);
     std::uint64_t* const block = filter.data() + block_of(hash);
     bool known = true;

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "payerwatch/huge_pages.hpp"
+
 #include "bulk_table.hpp"
 #include "claim_row.hpp"
 #include "rollup.hpp"
@@ -34,6 +36,8 @@ struct StoredClaim {
 };
 
 enum class VersionReason : std::uint8_t { Late, Quarantine };
+
+using ReferenceFilter = std::vector<std::uint64_t, HugePages<std::uint64_t>>;
 
 class ClaimStore {
   public:
@@ -65,7 +69,7 @@ class ClaimStore {
     SpellingIndex by_spelling_;
     Relation identity_;
     // While the customer's first file is loaded, a claim can only be known from this very COPY.
-    std::vector<std::uint64_t> known_;  // Bloom filter of references; empty: look into the index
+    ReferenceFilter known_;  // Bloom filter of references; empty: look into the index
     TupleTableSlot* probe_ = nullptr;
     bool has_held_ = false;  // the customer has states in quarantine
     Snapshot snapshot_ = nullptr;

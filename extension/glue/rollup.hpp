@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "payerwatch/claim.hpp"
+#include "payerwatch/huge_pages.hpp"
 
 namespace payerwatch::pg {
 
@@ -63,7 +64,7 @@ class RollupDeltas {
         std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
     };
     std::int32_t customer_;
-    std::vector<Entry> log_;
+    std::vector<Entry, HugePages<Entry>> log_;
     std::vector<std::string> names_;
     std::unordered_map<std::string, std::int32_t, NameHash, std::equal_to<>> name_ids_;
     std::vector<std::int32_t> payers_;

@@ -92,7 +92,7 @@ std::size_t Resubmissions::place(std::uint64_t content) const {
 }
 
 void Resubmissions::grow() {
-    std::vector<std::uint64_t> earlier(slots_.empty() ? 1024 : 2 * slots_.size());
+    decltype(slots_) earlier(slots_.empty() ? 1024 : 2 * slots_.size());
     earlier.swap(slots_);
     for (const std::uint64_t slot : earlier) {
         if (slot == 0) continue;
