@@ -30,53 +30,6 @@ namespace {
 
 constexpr int kIdBlock = 1000;  // increment of the sequence claim_id_block
 
-std::int64_t cents_of(Datum numeric) {
-    const Datum hundred = NumericGetDatum(int64_to_numeric(100));
-    return DatumGetInt64(
-        DirectFunctionCall1(numeric_int8, DirectFunctionCall2(numeric_mul, numeric, hundred)));
-}
-
-// What a slot holds, as plain data: nothing here may own memory while PostgreSQL may raise an error.
-struct RawClaim {
-    std::int64_t claim_id, upload_id, fingerprint, billed, paid;
-    std::int32_t payer_spelling_id, line;
-    Day service, submitted, decided, paid_on, visible;
-    bool dollars_count;
-    const text *outcome, *cpt, *modifier, *denial_code;
-};
-
-RawClaim read(TupleTableSlot* slot) {
-    slot_getallattrs(slot);
-    const auto at = [&](ClaimColumn column) { return slot->tts_values[static_cast<int>(column)]; };
-    const auto null = [&](ClaimColumn column) { return slot->tts_isnull[static_cast<int>(column)]; };
-    const auto day = [&](ClaimColumn column) { return null(column) ? kNoDay : DatumGetDateADT(at(column)); };
-    const auto cents = [&](ClaimColumn column) { return null(column) ? kNoCents : cents_of(at(column)); };
-    const auto str = [&](ClaimColumn column) -> const text* {
-        return null(column) ? nullptr : DatumGetTextPP(at(column));
-    };
-    return {DatumGetInt64(at(ClaimColumn::ClaimId)),
-            DatumGetInt64(at(ClaimColumn::UploadId)),
-            DatumGetInt64(at(ClaimColumn::Fingerprint)),
-            cents(ClaimColumn::BilledAmount),
-            cents(ClaimColumn::PaidAmount),
-            DatumGetInt32(at(ClaimColumn::PayerSpellingId)),
-            DatumGetInt32(at(ClaimColumn::Line)),
-            day(ClaimColumn::ServiceDate),
-            day(ClaimColumn::SubmittedDate),
-            day(ClaimColumn::DecidedDate),
-            day(ClaimColumn::PaidDate),
-            day(ClaimColumn::VisDate),
-            DatumGetBool(at(ClaimColumn::DollarsCount)),
-            str(ClaimColumn::Outcome),
-            str(ClaimColumn::Cpt),
-            str(ClaimColumn::Modifier),
-            str(ClaimColumn::DenialCode)};
-}
-
-std::string_view view_or_empty(const text* value) {
-    return value == nullptr ? std::string_view() : view(value);
-}
-
 // 2^26 bits in blocks of one cache line, four of which a reference sets: a million references leave 0.1 % of
 // needless look-ups, ten million 3 %.
 constexpr std::size_t kBlockWords = 8;
@@ -107,11 +60,9 @@ ClaimStore::ClaimStore(std::int32_t customer)
     : customer_(customer),
       table_(table_oid("claim"), kClaimColumns),
       by_spelling_(table_, customer),
-      identity_(table_.index("claim_identity").relation) {
-    call([&] { probe_ = table_slot_create(table_.relation(), nullptr); });
-    take_snapshot();
+      stored_(customer, table_.relation(), table_.index("claim_identity").relation) {
     has_held_ = holds_any();
-    if (!has_claims() && !has_held_) known_.resize(kBlocks * kBlockWords);
+    if (!stored_.has_claims() && !has_held_) known_.resize(kBlocks * kBlockWords);
 }
 
 // Not read-only: COPY's own snapshot is older than the customer's lock.
@@ -152,26 +103,6 @@ void ClaimStore::find_held(std::string_view claim_ref, std::vector<StoredClaim>&
     }
 }
 
-bool ClaimStore::has_claims() {
-    return call([&] {
-        ScanKeyData key;
-        ScanKeyInit(&key, 1, BTEqualStrategyNumber, F_INT4EQ, Int32GetDatum(customer_));
-        IndexScanDesc scan = payerwatch_index_beginscan(table_.relation(), identity_, snapshot_, 1);
-        index_rescan(scan, &key, 1, nullptr, 0);
-        const bool found = index_getnext_slot(scan, ForwardScanDirection, probe_);
-        index_endscan(scan);
-        ExecClearTuple(probe_);
-        return found;
-    });
-}
-
-void ClaimStore::take_snapshot() {
-    call([&] {
-        if (snapshot_ != nullptr) UnregisterSnapshot(snapshot_);
-        snapshot_ = RegisterSnapshot(GetLatestSnapshot());
-    });
-}
-
 void ClaimStore::expect(std::string_view claim_ref) const {
     if (!known_.empty()) __builtin_prefetch(known_.data() + block_of(stable_hash(claim_ref)), 1);
 }
@@ -179,41 +110,7 @@ void ClaimStore::expect(std::string_view claim_ref) const {
 void ClaimStore::find(std::string_view claim_ref, std::vector<StoredClaim>& lines) {
     lines.clear();
     if (!known_.empty() && !test_and_set(known_, claim_ref)) return;
-    IndexScanDesc scan = call([&] {
-        ScanKeyData keys[2];
-        ScanKeyInit(&keys[0], 1, BTEqualStrategyNumber, F_INT4EQ, Int32GetDatum(customer_));
-        ScanKeyInit(
-            &keys[1], 2, BTEqualStrategyNumber, F_TEXTEQ,
-            PointerGetDatum(cstring_to_text_with_len(claim_ref.data(), static_cast<int>(claim_ref.size()))));
-        IndexScanDesc s = payerwatch_index_beginscan(table_.relation(), identity_, snapshot_, 2);
-        index_rescan(s, keys, 2, nullptr, 0);
-        return s;
-    });
-    while (call([&] { return index_getnext_slot(scan, ForwardScanDirection, probe_); })) {
-        const RawClaim raw = call([&] { return read(probe_); });
-        StoredClaim stored;
-        stored.claim_id = raw.claim_id;
-        stored.upload_id = raw.upload_id;
-        stored.fingerprint = raw.fingerprint;
-        stored.payer_spelling_id = raw.payer_spelling_id;
-        stored.line = raw.line;
-        stored.outcome = outcome_of(view_or_empty(raw.outcome));
-        stored.precedence = precedence_of(raw.submitted, raw.decided, raw.paid_on, stored.outcome);
-        stored.service = raw.service;
-        stored.submitted = raw.submitted;
-        stored.visible = raw.visible;
-        stored.dollars_count = raw.dollars_count;
-        stored.billed = raw.billed;
-        stored.paid = raw.paid;
-        stored.cpt = view_or_empty(raw.cpt);
-        stored.modifier = view_or_empty(raw.modifier);
-        stored.denial_code = view_or_empty(raw.denial_code);
-        lines.push_back(std::move(stored));
-    }
-    call([&] {
-        index_endscan(scan);
-        ExecClearTuple(probe_);
-    });
+    stored_.find(claim_ref, lines);
     if (has_held_) find_held(claim_ref, lines);
 }
 
@@ -299,15 +196,12 @@ void ClaimStore::keep_version(const std::vector<ClaimRow*>& rows, VersionReason 
 
 void ClaimStore::end_batch() {
     call([] { CommandCounterIncrement(); });
-    take_snapshot();
+    stored_.refresh();
 }
 
 void ClaimStore::close() {
     by_spelling_.flush();
-    call([&] {
-        UnregisterSnapshot(snapshot_);
-        ExecDropSingleTupleTableSlot(probe_);
-    });
+    stored_.close();
     table_.close();
 }
 

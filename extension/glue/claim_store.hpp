@@ -8,32 +8,12 @@
 #include "payerwatch/huge_pages.hpp"
 
 #include "bulk_table.hpp"
+#include "claim_lookup.hpp"
 #include "claim_row.hpp"
 #include "rollup.hpp"
 #include "spelling_index.hpp"
-extern "C" {
-#include "utils/snapshot.h"
-}
 
 namespace payerwatch::pg {
-
-// A claim line that is stored already: its effective state as far as a new one is compared with it, or, for a
-// line that has none, the last state in quarantine.
-struct StoredClaim {
-    bool is_effective = true;
-    std::vector<std::int64_t> held;  // fingerprints of its states in quarantine
-    std::int64_t claim_id = 0;
-    std::int64_t upload_id = 0;
-    std::int64_t fingerprint = 0;
-    std::int32_t payer_spelling_id = 0;
-    int line = 0;
-    Precedence precedence;
-    Day service = kNoDay, submitted = kNoDay, visible = kNoDay;
-    Outcome outcome = Outcome::None;
-    bool dollars_count = true;
-    std::int64_t billed = kNoCents, paid = kNoCents;
-    std::string cpt, modifier, denial_code;
-};
 
 enum class VersionReason : std::uint8_t { Late, Quarantine };
 
@@ -59,20 +39,16 @@ class ClaimStore {
     void close();
 
   private:
-    void take_snapshot();
     void find_held(std::string_view claim_ref, std::vector<StoredClaim>& lines);
     [[nodiscard]] bool holds_any();
-    [[nodiscard]] bool has_claims();
 
     std::int32_t customer_;
     BulkTable table_;
     SpellingIndex by_spelling_;
-    Relation identity_;
+    ClaimLookup stored_;
     // While the customer's first file is loaded, a claim can only be known from this very COPY.
     ReferenceFilter known_;  // Bloom filter of references; empty: look into the index
-    TupleTableSlot* probe_ = nullptr;
     bool has_held_ = false;  // the customer has states in quarantine
-    Snapshot snapshot_ = nullptr;
     std::int64_t next_id_ = 0;
     std::int64_t last_id_ = -1;
 };

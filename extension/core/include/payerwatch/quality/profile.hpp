@@ -67,7 +67,8 @@ class Resubmissions {
     [[nodiscard]] std::size_t place(std::uint64_t content) const;
     static constexpr std::size_t kMost = 1'000'000;
     std::size_t used_ = 0;
-    std::vector<std::uint64_t, HugePages<std::uint64_t>> slots_;  // 48 bits of the content, 16 of the reference; 0: free
+    std::vector<std::uint64_t, HugePages<std::uint64_t>>
+        slots_;  // 48 bits of the content, 16 of the reference; 0: free
 };
 
 }  // namespace payerwatch::quality
