@@ -1,4 +1,4 @@
-"""core: the standard library, Boost, zlib, the compiler's intrinsics and its own headers; its topics do not include one another. glue: no HTTP, no libpqxx.
+"""core: the standard library, Boost, zlib, the compiler's intrinsics, <sys/mman.h> and its own headers; its topics do not include one another. glue: no HTTP, no libpqxx.
 server: no PostgreSQL server header, SQL in one file only."""
 import pathlib
 import re
@@ -42,8 +42,8 @@ def check_core():
                 continue
             quote, name = found.groups()
             if quote == "<":
-                if not STANDARD.match(name) and not name.startswith("boost/") and not name.endswith("mmintrin.h") and name != "zlib.h":
-                    breach(path, number, f"core includes <{name}>: only std, Boost and zlib")
+                if not STANDARD.match(name) and not name.startswith("boost/") and not name.endswith("mmintrin.h") and name not in ("zlib.h", "sys/mman.h"):
+                    breach(path, number, f"core includes <{name}>: only std, Boost, zlib and sys/mman.h")
                 continue
             if not name.endswith(".inc") and name not in own and not (path.parent / name).exists():
                 breach(path, number, f'core includes "{name}", which is not its own')
