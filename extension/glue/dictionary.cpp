@@ -40,29 +40,47 @@ void Dictionary::load_payers() {
     ActAsApi api;
     Spi spi;
     const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
+    const bool is_sure = kept != nullptr && kept->customer == customer_ && kept->last_decision != kUnsure;
     spi.run(
-        "SELECT coalesce(max(payer_decision_id), 0) FROM payerwatch.payer_decision WHERE customer_id = $1",
-        {id});
+        "SELECT coalesce(max(payer_decision_id), 0), coalesce(bool_or(method IN ('person', 'removed')), "
+        "false) "
+        "FROM payerwatch.payer_decision WHERE customer_id = $1 AND payer_decision_id > $2",
+        {id, {INT8OID, Int64GetDatum(is_sure ? kept->last_decision : 0)}});
     const std::int64_t last = spi.int8(0, 1);
-    if (kept == nullptr || kept->customer != customer_ || kept->last_decision != last) {
+    // What uploads of other sessions decided only adds; what a person decided may change what was known.
+    const bool adds = is_sure && !spi.boolean(0, 2);
+    if (!adds || (last != 0 && !kept->add_since(customer_, kept->last_decision, spi))) {
         kept = std::make_unique<Known>();
         kept->customer = customer_;
-        std::uint64_t n =
-            spi.run("SELECT payer_id, name, is_confirmed FROM payerwatch.payer WHERE customer_id = $1", {id});
-        for (std::uint64_t i = 0; i < n; ++i) {
-            const std::int32_t payer_id = spi.int4(i, 1);
-            kept->by_id[payer_id] = {payer_id, spi.text(i, 2), spi.boolean(i, 3), {}, {}};
-            kept->by_name[spi.text(i, 2)] = payer_id;
-        }
-        n = spi.run("SELECT alias_key, payer_id FROM payerwatch.payer_alias WHERE customer_id = $1", {id});
-        for (std::uint64_t i = 0; i < n; ++i) {
-            checkpoint();
-            kept->aliases[spi.text(i, 1)] = spi.int4(i, 2);
-            kept->matcher.add_own(kept->by_id[spi.int4(i, 2)].name, spi.text(i, 1));
-        }
+        kept->add_since(customer_, 0, spi);
     }
     kept->last_decision = kUnsure;
     known_ = kept.get();
+}
+
+// Enters the payers that decisions after this one named, and every alias that is new. False: an alias has a
+// payer that none of them named.
+bool Dictionary::Known::add_since(std::int32_t of, std::int64_t decision, Spi& spi) {
+    const Spi::Parameter id{INT4OID, Int32GetDatum(of)};
+    std::uint64_t n = spi.run(
+        "SELECT p.payer_id, p.name, p.is_confirmed FROM payerwatch.payer AS p WHERE p.customer_id = $1 "
+        "AND ($2 = 0 OR p.name = ANY (ARRAY (SELECT d.payer FROM payerwatch.payer_decision AS d "
+        "WHERE d.customer_id = $1 AND d.payer_decision_id > $2)))",
+        {id, {INT8OID, Int64GetDatum(decision)}});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        const std::int32_t payer_id = spi.int4(i, 1);
+        by_id[payer_id] = {payer_id, spi.text(i, 2), spi.boolean(i, 3), {}, {}};
+        by_name[spi.text(i, 2)] = payer_id;
+    }
+    n = spi.run("SELECT alias_key, payer_id FROM payerwatch.payer_alias WHERE customer_id = $1", {id});
+    for (std::uint64_t i = 0; i < n; ++i) {
+        checkpoint();
+        if (!aliases.emplace(spi.text(i, 1), spi.int4(i, 2)).second) continue;
+        const auto payer = by_id.find(spi.int4(i, 2));
+        if (payer == by_id.end()) return false;
+        matcher.add_own(payer->second.name, spi.text(i, 1));
+    }
+    return true;
 }
 
 const PayerSpelling& Dictionary::payer(std::string_view spelling) {

@@ -9,6 +9,8 @@
 
 #include "payerwatch/mapping/payer_matcher.hpp"
 
+#include "tables.hpp"
+
 namespace payerwatch::pg {
 
 struct PayerSpelling {
@@ -63,6 +65,8 @@ class Dictionary {
         Map<std::int32_t> aliases;  // key -> payer_id
         std::unordered_map<std::int32_t, Payer> by_id;
         Map<std::int32_t> by_name;
+
+        bool add_since(std::int32_t of, std::int64_t decision, Spi& spi);
     };
     static constexpr std::int64_t kUnsure = -1;  // a COPY has added to it, and may yet fail
 

@@ -302,8 +302,14 @@ void Upload::save_profile() {
     }
     Spi spi;
     spi.run(
-        "INSERT INTO payerwatch.upload_profile AS p SELECT $1, $2, * FROM unnest($3, $4, $5) ON CONFLICT "
-        "(customer_id, upload_id, what, key) DO UPDATE SET rows = p.rows + excluded.rows",
+        "INSERT INTO payerwatch.upload_profile AS p SELECT $1, $2, n.what, array_agg(n.key), "
+        "array_agg(n.rows) "
+        "FROM unnest($3, $4, $5) AS n (what, key, rows) GROUP BY n.what "
+        "ON CONFLICT (customer_id, upload_id, what) DO UPDATE SET (keys, counts) = ("
+        "SELECT array_agg(s.key), array_agg(s.rows) FROM (SELECT t.key, sum(t.rows)::bigint AS rows FROM ("
+        "SELECT * FROM unnest(p.keys, p.counts) UNION ALL SELECT * FROM unnest(excluded.keys, "
+        "excluded.counts)) "
+        "AS t (key, rows) GROUP BY t.key) AS s)",
         {{INT4OID, Int32GetDatum(customer_)},
          {INT8OID, Int64GetDatum(id_)},
          what.parameter(),

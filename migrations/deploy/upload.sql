@@ -142,16 +142,16 @@ CREATE TABLE payerwatch.upload_profile (
     customer_id int NOT NULL,
     upload_id bigint NOT NULL,
     what text NOT NULL,
-    key int NOT NULL,
-    rows bigint NOT NULL,
-    PRIMARY KEY (customer_id, upload_id, what, key));
+    keys int[] NOT NULL,
+    counts bigint[] NOT NULL,
+    PRIMARY KEY (customer_id, upload_id, what));
 COMMENT ON TABLE payerwatch.upload_profile IS 'What an upload was like as a whole, in counts of its stored rows; pieces add up.';
 COMMENT ON COLUMN payerwatch.upload_profile.customer_id IS 'The customer.';
 COMMENT ON COLUMN payerwatch.upload_profile.upload_id IS 'The upload.';
 COMMENT ON COLUMN payerwatch.upload_profile.what IS
     'row (all); submitted by day; payer, payment, early_payment by payer; outcome; empty, slashed (dates), certain (of these, read one way only) by column.';
-COMMENT ON COLUMN payerwatch.upload_profile.key IS 'Days since 2000-01-01, payer_id, outcome (1 PENDING, 2 DENIED, 3 PARTIAL, 4 PAID, 5 REVERSED, 6 OTHER), or place of the column in claim_intake, from 0.';
-COMMENT ON COLUMN payerwatch.upload_profile.rows IS 'How many.';
+COMMENT ON COLUMN payerwatch.upload_profile.keys IS 'Days since 2000-01-01, payer_id, outcome (1 PENDING, 2 DENIED, 3 PARTIAL, 4 PAID, 5 REVERSED, 6 OTHER), or place of the column in claim_intake, from 0.';
+COMMENT ON COLUMN payerwatch.upload_profile.counts IS 'How many of each.';
 
 CREATE TABLE payerwatch.quality_report (
     customer_id int NOT NULL,
