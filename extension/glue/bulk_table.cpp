@@ -37,7 +37,7 @@ BulkTable::BulkTable(Oid table, int columns) : columns_(columns) {
         }
         list_free(oids);
         bulk_ = GetBulkInsertState();
-        for (auto& slot : slots_) slot = table_slot_create(table_, nullptr);
+        slot_memory_ = CurrentMemoryContext;
     });
 }
 
@@ -61,6 +61,9 @@ void BulkTable::insert(const std::vector<Row>& rows, const Placed& placed) {
         checkpoint();
         const int n = static_cast<int>(std::min<std::size_t>(kBatchRows, rows.size() - from));
         call([&] {
+            MemoryContext outer = MemoryContextSwitchTo(slot_memory_);
+            for (; slot_count_ < n; ++slot_count_) slots_[slot_count_] = table_slot_create(table_, nullptr);
+            MemoryContextSwitchTo(outer);
             for (int i = 0; i < n; ++i) {
                 TupleTableSlot* slot = slots_[i];
                 const Row& row = rows[from + static_cast<std::size_t>(i)];
@@ -102,7 +105,7 @@ void BulkTable::insert_entries(const Datum* values, const bool* nulls, ItemPoint
 
 void BulkTable::close() {
     call([&] {
-        for (auto* slot : slots_) ExecDropSingleTupleTableSlot(slot);
+        for (int i = 0; i < slot_count_; ++i) ExecDropSingleTupleTableSlot(slots_[i]);
         FreeBulkInsertState(bulk_);
         table_finish_bulk_insert(table_, 0);
         for (std::size_t i = 0; i < index_count_; ++i) index_close(indexes_[i].relation, NoLock);

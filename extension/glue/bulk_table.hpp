@@ -52,7 +52,10 @@ class BulkTable {
     std::size_t index_count_ = 0;
     Relation aside_ = nullptr;
     BulkInsertStateData* bulk_ = nullptr;
+    // As many as the largest batch needed.
     TupleTableSlot* slots_[kBatchRows] = {};
+    int slot_count_ = 0;
+    MemoryContext slot_memory_ = nullptr;
 };
 
 }  // namespace payerwatch::pg
