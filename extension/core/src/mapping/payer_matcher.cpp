@@ -144,12 +144,19 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
         if (!first && reduced->second != payer) reduced->second = kNoPayer;
     }
     const auto id = static_cast<std::uint32_t>(forms_.size());
-    for (const PayerWord& word : words.words) {
-        auto& with = forms_with_[word.text];
-        if (with.empty() && word.text.size() >= 4) by_letter_[word.text[0]].push_back(word.text);
+    std::vector<std::uint32_t> ids;
+    for (const PayerWord& each : words.words) {
+        const auto next = static_cast<std::uint32_t>(words_.size());
+        const auto [at, unseen] = word_ids_.emplace(each.text, next);
+        if (unseen) {
+            words_.push_back({each.text, is_general(each.text), {}});
+            if (each.text.size() >= 4) by_letter_[each.text[0]].push_back(next);
+        }
+        auto& with = words_[at->second].forms;
         if (with.empty() || with.back() != id) with.push_back(id);
+        ids.push_back(at->second);
     }
-    forms_.push_back({payer, std::move(words)});
+    forms_.push_back({payer, std::move(words), std::move(ids)});
 }
 
 void PayerMatcher::add_own(std::string_view payer_name, std::string_view spelling) {
@@ -162,19 +169,29 @@ void PayerMatcher::add_own(std::string_view payer_name, std::string_view spellin
     const auto same = exact_.find(form);
     if (same == exact_.end() || same->second == payer) return add_spelling(payer, spelling);
     same->second = payer;
-    for (const std::uint32_t id : forms_with_.at(words.words[0].text))
+    for (const std::uint32_t id : word(words.words[0].text)->forms)
         if (form_of(forms_[id].words) == form) forms_[id].payer = payer;
 }
 
+const PayerMatcher::Word* PayerMatcher::word(const std::string& text) const {
+    const auto known = word_ids_.find(text);
+    return known == word_ids_.end() ? nullptr : &words_[known->second];
+}
+
 // How much a word tells: the rarer the more.
-double PayerMatcher::weight(const std::string& word) const {
-    const auto with = forms_with_.find(word);
-    const double forms = with == forms_with_.end() ? 0.5 : static_cast<double>(with->second.size());
+double PayerMatcher::weight(const Word* word) const {
+    const double forms = word == nullptr ? 0.5 : static_cast<double>(word->forms.size());
     return std::log(1 + static_cast<double>(std::max<std::size_t>(forms_.size(), kFewForms)) / forms);
 }
 
-bool PayerMatcher::tells_much(const std::string& word) const {
-    return !is_general(word) && weight(word) >= kTelling;
+double PayerMatcher::weight(Query& query, std::uint32_t word) const {
+    double& known = query.known_weights[word];
+    if (known == 0) known = weight(&words_[word]);
+    return known;
+}
+
+bool PayerMatcher::tells_much(const std::string& text) const {
+    return !is_general(text) && weight(word(text)) >= kTelling;
 }
 
 // "Ameri Ben" and "Brighthealth" as the known payers write them.
@@ -182,18 +199,18 @@ void PayerMatcher::join_as_known(PayerWords& query) const {
     auto& words = query.words;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const std::string whole = words[i].text + words[i + 1].text;
-        if (!forms_with_.contains(whole)) continue;
-        if (forms_with_.contains(words[i].text) && forms_with_.contains(words[i + 1].text) &&
-            weight(words[i].text) > weight(whole))
-            continue;
+        const Word* const known = word(whole);
+        if (known == nullptr) continue;
+        const Word* const first = word(words[i].text);
+        if (first != nullptr && word(words[i + 1].text) != nullptr && weight(first) > weight(known)) continue;
         words[i] = {whole, std::max(words[i].share, words[i + 1].share)};
         words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string whole = words[i].text;
-        if (forms_with_.contains(whole)) continue;
+        if (word(whole) != nullptr) continue;
         for (std::size_t k = 3; k + 3 <= whole.size(); ++k)
-            if (forms_with_.contains(whole.substr(0, k)) && forms_with_.contains(whole.substr(k))) {
+            if (word(whole.substr(0, k)) != nullptr && word(whole.substr(k)) != nullptr) {
                 words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                              {whole.substr(k), words[i].share});
                 words[i].text = whole.substr(0, k);
@@ -204,19 +221,20 @@ void PayerMatcher::join_as_known(PayerWords& query) const {
 
 // The word itself if it is known; otherwise known ones that it may be a slip, a short form or the beginning
 // of.
-std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& word, bool may_be_cut) const {
-    if (forms_with_.contains(word)) return {{word, 1}};
+std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& text, bool may_be_cut) const {
+    if (const auto known = word_ids_.find(text); known != word_ids_.end()) return {{known->second, 1}};
     std::vector<Near> found;
-    if (word.size() < 3) return found;
-    const auto letter = by_letter_.find(word[0]);
+    if (text.size() < 3) return found;
+    const auto letter = by_letter_.find(text[0]);
     if (letter == by_letter_.end()) return found;
-    for (const std::string& known : letter->second) {
-        const bool alike = word.size() >= 4 && word.back() == known.back() && !word.starts_with("bcb") &&
-                           is_slip(word, known) && jaro_winkler(word, known) >= kMisspelt;
-        if (may_be_cut && known.size() > word.size() && known.starts_with(word))
-            found.push_back({known, kCutWord});
-        else if (alike || is_skeleton(word, known))
-            found.push_back({known, kSlipped});
+    for (const std::uint32_t id : letter->second) {
+        const std::string& known = words_[id].text;
+        const bool alike = text.size() >= 4 && text.back() == known.back() && !text.starts_with("bcb") &&
+                           is_slip(text, known) && jaro_winkler(text, known) >= kMisspelt;
+        if (may_be_cut && known.size() > text.size() && known.starts_with(text))
+            found.push_back({id, kCutWord});
+        else if (alike || is_skeleton(text, known))
+            found.push_back({id, kSlipped});
     }
     return found;
 }
@@ -235,8 +253,8 @@ bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
 
 // Twice what both share, by what both say; 1 for the same words. What the query says behind a name that is
 // whole, in words that no payer has, is a city or a plan and counts for little.
-double PayerMatcher::score(const PayerWords& query, const std::vector<std::vector<Near>>& nears,
-                           const Form& form) const {
+double PayerMatcher::score(Query& asked, const Form& form) const {
+    const PayerWords& query = asked.words;
     double shared = 0;
     double said = 0;
     double form_said = 0;
@@ -244,39 +262,44 @@ double PayerMatcher::score(const PayerWords& query, const std::vector<std::vecto
     bool more = false;      // a word that other payers have
     bool lacks = false;     // a word that tells much
     bool stranger = false;  // the query names somebody else, too
-    std::vector<bool> met(form.words.words.size());
+    const auto tells = [&](std::uint32_t id) {
+        return !words_[id].is_general && weight(asked, id) >= kTelling;
+    };
+    std::vector<bool> met(form.ids.size());
     for (std::size_t q = 0; q < query.words.size(); ++q) {
         const double share = query.words[q].share;
         double best = 0;
         std::size_t at = SIZE_MAX;
-        for (const Near& candidate : nears[q])
-            for (std::size_t f = 0; f < form.words.words.size(); ++f)
-                if (!met[f] && form.words.words[f].text == candidate.word && candidate.likeness > best) {
+        for (const Near& candidate : asked.nears[q])
+            for (std::size_t f = 0; f < form.ids.size(); ++f)
+                if (!met[f] && form.ids[f] == candidate.word && candidate.likeness > best) {
                     best = candidate.likeness;
                     at = f;
                 }
         if (at == SIZE_MAX) {
-            const double own = weight(query.words[q].text) * share;
-            const bool city = nears[q].empty() && telling > 0;
-            more = more || (!nears[q].empty() && share >= kNameShare && !is_insurers(query.words[q].text));
-            stranger = stranger || (!city && share >= kNameShare && tells_much(query.words[q].text));
+            const double own = asked.weights[q] * share;
+            const bool is_known = !asked.nears[q].empty();
+            const bool city = !is_known && telling > 0;
+            more = more || (is_known && share >= kNameShare && !is_insurers(query.words[q].text));
+            stranger = stranger || (!city && share >= kNameShare && asked.weights[q] >= kTelling &&
+                                    !is_general(query.words[q].text));
             said += city ? std::min(own, kCityWeight) : own;
             continue;
         }
         met[at] = true;
-        const PayerWord& word = form.words.words[at];
-        const double w = weight(word.text) * std::max(share, word.share);
+        const double w = weight(asked, form.ids[at]) * std::max(share, form.words.words[at].share);
         said += w;
         form_said += w;
         shared += w * best;
-        if (tells_much(word.text) && share >= kNameShare) telling += w;
+        if (share >= kNameShare && tells(form.ids[at])) telling += w;
     }
-    for (std::size_t f = 0; f < form.words.words.size(); ++f) {
+    for (std::size_t f = 0; f < form.ids.size(); ++f) {
         if (met[f]) continue;
-        double w = weight(form.words.words[f].text) * form.words.words[f].share;
-        lacks = lacks || (form.words.words[f].share >= kNameShare && tells_much(form.words.words[f].text));
+        const double share = form.words.words[f].share;
+        double w = weight(asked, form.ids[f]) * share;
+        lacks = lacks || (share >= kNameShare && tells(form.ids[f]));
         // the end of a name that was cut off
-        if (query.is_cut && f + 1 == form.words.words.size() && f >= 2) w *= 0.3;
+        if (query.is_cut && f + 1 == form.ids.size() && f >= 2) w *= 0.3;
         form_said += w;
     }
     // a state and a line of business that somebody else has, too, prove nothing
@@ -300,16 +323,16 @@ double PayerMatcher::score(const PayerWords& query, const std::vector<std::vecto
 
 std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
     if (spelling.size() > kLongestSpelling) return {};
-    PayerWords query = payer_words(spelling);
-    join_as_known(query);
-    std::vector<std::vector<Near>> nears;
+    Query query{payer_words(spelling), {}, {}, std::vector<double>(words_.size())};
+    join_as_known(query.words);
+    const std::vector<PayerWord>& words = query.words.words;
     std::vector<bool> tried(forms_.size());
     std::vector<std::uint32_t> candidates;
-    for (std::size_t i = 0; i < query.words.size(); ++i) {
-        const bool last = i + 1 == query.words.size();
-        nears.push_back(near(query.words[i].text, query.is_cut && last));
-        for (const Near& word : nears.back())
-            for (const std::uint32_t form : forms_with_.at(word.word))
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        query.weights.push_back(weight(word(words[i].text)));
+        query.nears.push_back(near(words[i].text, query.words.is_cut && i + 1 == words.size()));
+        for (const Near& known : query.nears.back())
+            for (const std::uint32_t form : words_[known.word].forms)
                 if (!tried[form]) {
                     tried[form] = true;
                     candidates.push_back(form);
@@ -317,8 +340,8 @@ std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size
     }
     std::vector<PayerMatch> found;
     for (const std::uint32_t id : candidates) {
-        if (contradict(query, forms_[id])) continue;
-        const double points = score(query, nears, forms_[id]);
+        if (contradict(query.words, forms_[id])) continue;
+        const double points = score(query, forms_[id]);
         if (points < kReview) continue;
         const auto same = std::find_if(found.begin(), found.end(),
                                        [&](const PayerMatch& m) { return m.payer == forms_[id].payer; });
@@ -371,13 +394,13 @@ PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, const PayerWords&
     const Payer& payer = payers_[match.payer];
     if (method == Method::Review || payer.states != 0 || !is_shipped(match.payer) || query.words.empty())
         return {method, match};
-    const auto with = forms_with_.find(query.words[0].text);
-    if (with == forms_with_.end()) return {method, match};
+    const Word* const first = word(query.words[0].text);
+    if (first == nullptr) return {method, match};
     PayerWords everywhere = query;
     everywhere.states = 0;
     const std::string stateless = form_of(everywhere, kNameShare);
     std::unordered_set<std::size_t> of_states;
-    for (const std::uint32_t id : with->second) {
+    for (const std::uint32_t id : first->forms) {
         if (forms_[id].words.states == 0 || forms_[id].payer == match.payer) continue;
         PayerWords words = forms_[id].words;
         words.states = 0;

@@ -65,31 +65,47 @@ class PayerMatcher {
         std::uint32_t lines;
         std::uint64_t states;
     };
+    // A word of any form.
+    struct Word {
+        std::string text;
+        bool is_general;
+        std::vector<std::uint32_t> forms;
+    };
     struct Form {
         std::size_t payer;
         PayerWords words;
+        std::vector<std::uint32_t> ids;  // of words.words, in words_
     };
     struct Near {
-        std::string word;
+        std::uint32_t word;
         double likeness;
     };
+    // What is asked for again and again of the words of one query and of the forms that are compared with it.
+    struct Query {
+        PayerWords words;
+        std::vector<std::vector<Near>> nears;
+        std::vector<double> weights;        // of words.words
+        std::vector<double> known_weights;  // by words_; 0: not asked for yet
+    };
 
-    [[nodiscard]] double weight(const std::string& word) const;
-    [[nodiscard]] bool tells_much(const std::string& word) const;
+    [[nodiscard]] const Word* word(const std::string& text) const;  // nullptr: no form has it
+    [[nodiscard]] double weight(const Word* word) const;
+    [[nodiscard]] double weight(Query& query, std::uint32_t word) const;
+    [[nodiscard]] bool tells_much(const std::string& text) const;
     [[nodiscard]] bool says_much(const PayerWords& query) const;
     void join_as_known(PayerWords& query) const;
     [[nodiscard]] Decision settled(PayerMatch match, const PayerWords& query, Method method) const;
     [[nodiscard]] std::vector<Near> near(const std::string& word, bool may_be_cut) const;
     [[nodiscard]] bool contradict(const PayerWords& query, const Form& form) const;
-    [[nodiscard]] double score(const PayerWords& query, const std::vector<std::vector<Near>>& near,
-                               const Form& form) const;
+    [[nodiscard]] double score(Query& query, const Form& form) const;
 
     std::vector<Payer> payers_;
     std::size_t shipped_ = 0;                               // payers of the dictionary
     std::unordered_map<std::string, std::size_t> by_name_;  // payer_key of the name
     std::vector<Form> forms_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> forms_with_;  // word -> forms
-    std::unordered_map<char, std::vector<std::string>> by_letter_;  // its words of four letters and more
+    std::vector<Word> words_;
+    std::unordered_map<std::string, std::uint32_t> word_ids_;
+    std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
     std::unordered_map<std::string, std::size_t> exact_;    // the whole of what a spelling says -> payer
     std::unordered_map<std::string, std::size_t> reduced_;  // the same without plans
     std::unordered_map<std::string, std::size_t> own_;      // both, of a customer's own
