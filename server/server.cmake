@@ -8,8 +8,13 @@ pkg_check_modules(crypto REQUIRED IMPORTED_TARGET libcrypto libargon2)
 
 file(GLOB_RECURSE server_sources CONFIGURE_DEPENDS server/src/*.cpp)
 list(FILTER server_sources EXCLUDE REGEX "/main\\.cpp$")
+# The description of the interface becomes part of the program.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS server/openapi.json)
+file(READ server/openapi.json openapi)
+configure_file(server/src/handlers/openapi.cpp.in ${CMAKE_BINARY_DIR}/openapi.cpp @ONLY)
+list(APPEND server_sources ${CMAKE_BINARY_DIR}/openapi.cpp)
 add_library(payerwatch_server STATIC EXCLUDE_FROM_ALL ${server_sources})
-target_include_directories(payerwatch_server PUBLIC server/src)
+target_include_directories(payerwatch_server PUBLIC server/src PRIVATE server/src/handlers)
 target_link_libraries(payerwatch_server PUBLIC payerwatch_core PkgConfig::pistache PkgConfig::pqxx PkgConfig::prometheus
   PkgConfig::crypto nlohmann_json::nlohmann_json Threads::Threads)
 target_compile_definitions(payerwatch_server PUBLIC PAYERWATCH_VERSION="${PROJECT_VERSION}")

@@ -43,7 +43,8 @@ void raise(const Failure& failure) {
     }
     ereport(ERROR, (errcode(failure.sqlstate), errmsg("%s", failure.message),
                     failure.hint[0] != '\0' ? errhint("%s", failure.hint) : 0, errhidestmt(true),
-                    errhidecontext(true)));
+                    // tells the server that the message is ours, which quotes no input
+                    err_generic_string(PG_DIAG_SCHEMA_NAME, "payerwatch"), errhidecontext(true)));
     pg_unreachable();
 }
 

@@ -1,5 +1,7 @@
 #include "preview.hpp"
 
+#include <algorithm>
+
 #include "arguments.hpp"
 extern "C" {
 #include "utils/jsonb.h"
@@ -35,8 +37,9 @@ PAYERWATCH_FUNCTION(payerwatch_upload_preview) {
         }
         return "[" + list + "]";
     };
-    rows.add({pg::jsonb("{\"columns\": " + names(preview.columns) + ", \"suggestions\": " +
-                        names(preview.suggestions) + ", \"rows\": " + std::to_string(preview.rows) + "}")});
+    rows.add({pg::jsonb(
+        "{\"columns\": " + names(preview.columns) + ", \"suggestions\": " + names(preview.suggestions) +
+        ", \"rows\": " + std::to_string(std::min(preview.rows, pg::Preview::kMostRows)) + "}")});
     for (const auto& row : preview.rows_with_findings) {
         pg::checkpoint();
         std::string findings;

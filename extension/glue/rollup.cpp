@@ -48,7 +48,7 @@ void RollupDeltas::add(const Counted& claim, int sign) {
     entry.visible = claim.visible;
     entry.billed = has_dollars ? sign * claim.billed : 0;
     entry.paid = claim.dollars_count && claim.paid != kNoCents ? sign * claim.paid : 0;
-    entry.bucket = has_dollars ? amount_bucket(claim.billed) : -1;
+    entry.has_dollars = has_dollars;
     entry.sign = static_cast<std::int8_t>(sign);
     entry.claims = static_cast<std::int8_t>(claim.first_line ? sign : 0);
     entry.outcome = claim.outcome;
@@ -135,7 +135,7 @@ void RollupDeltas::apply_decided() {
             e.outcome == Outcome::Paid || e.outcome == Outcome::Partial || e.outcome == Outcome::Denied;
         // cells that would hold nothing are not made
         return decided && e.visible != kNoDay &&
-               (e.claims != 0 || e.billed != 0 || e.paid != 0 || e.bucket >= 0);
+               (e.claims != 0 || e.billed != 0 || e.paid != 0 || e.has_dollars);
     };
     const auto places = in_order(
         counts, [](const Entry& e) { return e.group; }, [](const Entry& e) { return e.visible; });
@@ -160,8 +160,10 @@ void RollupDeltas::apply_decided() {
                 claims[at] += e.claims;
                 billed[at] += e.billed;
                 paid += e.paid;
-                if (e.bucket >= 0) all_amounts.add(e.bucket, e.sign);
-                if (e.bucket >= 0 && at == 2) denied_amounts.add(e.bucket, e.sign);
+                if (!e.has_dollars) continue;
+                const std::int32_t bucket = amount_bucket(e.sign * e.billed);
+                all_amounts.add(bucket, e.sign);
+                if (at == 2) denied_amounts.add(bucket, e.sign);
             }
             cells.add({customer, Int32GetDatum(payers_[static_cast<std::size_t>(first.payer)]),
                        names[static_cast<std::size_t>(first.group)], DateADTGetDatum(first.visible),

@@ -37,13 +37,14 @@ class RollupDeltas {
   private:
     // A claim line's part in the sums, its sign applied.
     struct Entry {
+        std::int64_t billed, paid;          // cents that count
         std::int32_t payer, group, reason;  // indexes into payers_, names_
         Day submitted, visible;
-        std::int64_t billed, paid;  // cents that count
-        std::int32_t bucket;        // of the billed amount; -1: in no histogram
-        std::int8_t sign, claims;   // claims: 0 for a further line
+        std::int8_t sign, claims;  // claims: 0 for a further line
         Outcome outcome;
+        bool has_dollars;  // false: in no histogram
     };
+    static_assert(sizeof(Entry) == 40, "a million of them wait in memory");
     // Entries in the order of a rollup's primary key.
     struct Place {
         std::uint64_t key;

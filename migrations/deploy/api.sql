@@ -201,7 +201,8 @@ GRANT EXECUTE ON FUNCTION payerwatch.upload_begin(text, text, bigint), payerwatc
     payerwatch.quarantine_release(text, bigint, text), payerwatch.claim_as_of(text, timestamptz), payerwatch.payer_alias_add(text, text, text),
     payerwatch.payer_alias_remove(text, text), payerwatch.mapping_queue(text), payerwatch.quality_trend(text, int), payerwatch.quality_rules(text),
     payerwatch.quality_rule_set(text, text, numeric, boolean, text), payerwatch.mapping_decide(text, text, text),
-    payerwatch.column_map_set(text, text, text), payerwatch.cpt_group_set(text, text, text), payerwatch.setting_get(text, text), payerwatch.setting_set(text, text, text),
+    payerwatch.column_map_set(text, text, text), payerwatch.column_maps(text), payerwatch.payer_aliases(text, text, int), payerwatch.cpt_groups(text),
+    payerwatch.cpt_group_set(text, text, text), payerwatch.setting_get(text, text), payerwatch.setting_set(text, text, text),
     payerwatch.analyze(text, date), payerwatch.backtest(text, date, date, int), payerwatch.signal_evidence(bigint),
     payerwatch.signal_claims(bigint), payerwatch.judge(bigint, text, text[], text), payerwatch.recovery_add(bigint, numeric, date, text),
     payerwatch.alert_assign(bigint, text, date), payerwatch.refresh(text, boolean)

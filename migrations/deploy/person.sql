@@ -102,20 +102,26 @@ AS $$
 DECLARE
     outer_role CONSTANT name := coalesce(nullif(current_setting('role'), 'none'), session_user);
     ranks CONSTANT text[] := ARRAY['viewer', 'analyst', 'admin', 'owner'];
+    caller CONSTANT text := current_setting('payerwatch.person', true);
     has text;
 BEGIN
     -- Database roles have grants; people have a role in their customer.
     IF outer_role <> 'payerwatch_server' THEN
         RETURN;
     END IF;
-    SELECT m.role INTO has FROM payerwatch.membership AS m JOIN payerwatch.person AS p USING (person_id)
-    WHERE p.login = current_setting('payerwatch.person', true) AND m.customer_id = ANY (payerwatch.current_customers());
+    IF caller LIKE 'token %' THEN  -- no login has a blank
+        SELECT t.role INTO has FROM payerwatch.token AS t
+        WHERE t.token_id = split_part(caller, ' ', 2)::int AND t.customer_id = ANY (payerwatch.current_customers());
+    ELSE
+        SELECT m.role INTO has FROM payerwatch.membership AS m JOIN payerwatch.person AS p USING (person_id)
+        WHERE p.login = caller AND m.customer_id = ANY (payerwatch.current_customers());
+    END IF;
     IF has IS NULL OR array_position(ranks, has) < array_position(ranks, least_role) THEN
         RAISE EXCEPTION 'this needs the role % or higher', least_role USING ERRCODE = 'PW015';
     END IF;
 END
 $$;
-COMMENT ON FUNCTION payerwatch._require_person(text) IS 'PW015 unless the portal''s user has at least this role; database roles pass.';
+COMMENT ON FUNCTION payerwatch._require_person(text) IS 'PW015 unless the portal''s user, or the token, has at least this role; database roles pass.';
 
 CREATE FUNCTION payerwatch.login_begin(login text, address text)
     RETURNS TABLE (password_hash text, wait_seconds int)

@@ -2,8 +2,7 @@
 BEGIN;
 DROP FUNCTION payerwatch._cancel_backend(int), payerwatch.upload_cancel(bigint);
 DROP VIEW payerwatch.upload_progress;
-DROP FUNCTION payerwatch._upload_progress(), payerwatch._copy_progress(), payerwatch.mapping_decide(text, text, text), payerwatch.mapping_queue(text),
-    payerwatch.column_map_set(text, text, text), payerwatch.cpt_group_set(text, text, text), payerwatch.payer_alias_remove(text, text), payerwatch.payer_alias_add(text, text, text),
+DROP FUNCTION payerwatch._upload_progress(), payerwatch._copy_progress(),
     payerwatch.claim_as_of(text, timestamptz), payerwatch.quarantine_release(text, bigint, text), payerwatch.upload_discard(bigint), payerwatch._precedence(date, date, date, text),
     payerwatch.upload_expire(), payerwatch.upload_reject(bigint, text, text), payerwatch.upload_finish(bigint),
     payerwatch.upload_resume(bigint), payerwatch.upload_begin(text, text, bigint), payerwatch._upload_mine(bigint, boolean),

@@ -4,7 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from harness import HEADER, make_database, one, rows, url
+from harness import HEADER, make_database, one, rows, sql, url
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,3 +58,29 @@ def test_feed_keeps_files_while_the_database_is_away(tmp_path):
     ran = feed(tmp_path, "postgresql:///payerwatch?host=/nonexistent", "fed")
     assert ran.returncode == 75 and "cannot connect" in ran.stderr
     assert [p.name for p in (tmp_path / "inbox").iterdir()] == ["good.csv"]
+
+
+def test_feed_by_token(tmp_path, server):
+    """Without a database role: the server's address and a token."""
+    sql(server.database, "SELECT payerwatch.customer_add('remote')")
+    token = one(server.database, "SELECT payerwatch.token_add('remote', 'feed')")
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "token").write_text(token + "\n")
+    (tmp_path / "inbox" / "good.csv").write_text(HEADER + rows(50, "FG"))
+    (tmp_path / "inbox" / "bad.csv").write_text("hello\n")
+
+    def run():
+        env = dict(os.environ, PAYERWATCH_SERVER=f"http://127.0.0.1:{server.port}", PAYERWATCH_TOKEN_FILE=str(tmp_path / "token"), PAYERWATCH_FEED_QUIET="0")
+        return subprocess.run([ROOT / "deploy/feed/payerwatch-feed", tmp_path], env=env, capture_output=True, text=True, timeout=60)
+
+    ran = run()
+    assert ran.returncode == 0, ran
+    assert one(server.database, "SELECT count(*) FROM payerwatch.claim AS c JOIN payerwatch.customer AS k USING (customer_id) WHERE k.name = 'remote'") == 50
+    assert [p.name.split("-", 2)[2] for p in sorted((tmp_path / "failed").iterdir())] == ["bad.csv", "bad.csv.log"]
+    assert '"accepted_rows": 50' in next((tmp_path / "done").glob("*.log")).read_text()
+    # a token that has ended loses nothing
+    sql(server.database, "SELECT payerwatch.token_revoke('remote', token_id) FROM payerwatch.token")
+    (tmp_path / "inbox" / "later.csv").write_text(HEADER + rows(5, "FH"))
+    ran = run()
+    assert ran.returncode == 75 and "401" in ran.stderr and token not in ran.stdout + ran.stderr
+    assert [p.name for p in (tmp_path / "inbox").iterdir()] == ["later.csv"]

@@ -13,7 +13,8 @@ namespace payerwatch::server {
 class DbConnection;
 
 struct Session {
-    std::string login, customer, role, csrf;
+    std::string login, customer, role;
+    std::string csrf;  // empty: a program's token, which needs none
     std::string json;  // as payerwatch.session_use gave it
 };
 

@@ -78,6 +78,9 @@ Server::Server(const Config& config, Metrics& metrics, Pool& pool)
     add_session_routes(*this);
     add_upload_routes(*this);
     add_signal_routes(*this);
+    add_mapping_routes(*this);
+    add_rule_routes(*this);
+    add_token_routes(*this);
     watch_thread_ = std::thread([this] { watch(); });
 }
 
@@ -195,6 +198,7 @@ std::optional<Response> Server::refuse_change(const Request& request, const Sess
     const std::string origin = request.field("origin");
     if (!origin.empty() && !is_same_origin(request, origin))
         return problem(403, "wrong-origin", "the request comes from another site", {}, request.request_id);
+    if (session.csrf.empty()) return {};
     if (!equal_in_constant_time(request.field("x-csrf-token"), session.csrf))
         return problem(403, "csrf", "the CSRF token is missing or wrong",
                        "Send the session's csrf_token as X-CSRF-Token.", request.request_id);
@@ -237,7 +241,16 @@ Response Server::run_once(const Route& route, Call& call, bool& has_begun) {
     return response;
 }
 
+// A program sends its token in each request; no browser does so by itself, so nobody else can make it.
 std::optional<Session> Server::open_session(const Request& request, DbConnection& db, bool is_activity) {
+    if (const std::string authorization = request.field("authorization"); !authorization.empty()) {
+        constexpr std::string_view kScheme = "Bearer ";
+        if (authorization.size() > 200 || !authorization.starts_with(kScheme)) return {};
+        const auto rows = db.run(statements::kTokenUse, {sha256_hex(authorization.substr(kScheme.size()))});
+        if (rows.empty() || !rows[0].cells[0]) return {};
+        const auto json = nlohmann::json::parse(*rows[0].cells[0]);
+        return Session{json.at("login"), json.at("customer"), json.at("role"), {}, *rows[0].cells[0]};
+    }
     const std::string token = request.cookie(cookie_name());
     if (token.size() != 64) return {};
     const auto rows = db.run(statements::kSessionUse, {sha256_hex(token), is_activity ? "true" : "false"});

@@ -83,5 +83,8 @@ void add_health_routes(Server& server);
 void add_session_routes(Server& server);
 void add_upload_routes(Server& server);
 void add_signal_routes(Server& server);
+void add_mapping_routes(Server& server);
+void add_rule_routes(Server& server);
+void add_token_routes(Server& server);
 
 }  // namespace payerwatch::server

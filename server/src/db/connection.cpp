@@ -27,7 +27,7 @@ std::string field(const PGresult* result, int code) {
 
 [[noreturn]] void fail(const PGresult* result) {
     throw DbError(field(result, PG_DIAG_SQLSTATE), field(result, PG_DIAG_MESSAGE_PRIMARY),
-                  field(result, PG_DIAG_MESSAGE_HINT));
+                  field(result, PG_DIAG_MESSAGE_HINT), field(result, PG_DIAG_SCHEMA_NAME));
 }
 
 void keep_notice(void* target, const PGresult* result) {

@@ -23,13 +23,17 @@ class HandlePolicy : public pqxx::connect_direct {
     handle do_startconnect(handle old) override { return last = connect_direct::do_startconnect(old); }
 };
 
-// What PostgreSQL said. The message is passed on only for SQLSTATEs of ours (class PW), which never quote
-// input.
+// What PostgreSQL said. The message is passed on only if it is ours, which never quotes input: of class PW,
+// or a bad value (class 22) that a function of payerwatch refused.
 struct DbError : std::runtime_error {
-    DbError(std::string state, const std::string& text, std::string advice)
-        : std::runtime_error(text), sqlstate(std::move(state)), hint(std::move(advice)) {}
+    DbError(std::string state, const std::string& text, std::string advice, const std::string& schema = {})
+        : std::runtime_error(text),
+          sqlstate(std::move(state)),
+          hint(std::move(advice)),
+          is_refusal(schema == "payerwatch" && sqlstate.starts_with("22")) {}
     std::string sqlstate, hint;
-    [[nodiscard]] bool is_ours() const { return sqlstate.starts_with("PW"); }
+    bool is_refusal;
+    [[nodiscard]] bool is_ours() const { return is_refusal || sqlstate.starts_with("PW"); }
     // The session was ended behind our back; a new one may do.
     [[nodiscard]] bool is_session_gone() const {
         return sqlstate.empty() || sqlstate == "57P01" || sqlstate == "57P02" || sqlstate == "08003";

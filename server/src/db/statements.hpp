@@ -34,6 +34,85 @@ inline constexpr const char* kJudge =
     "SELECT payerwatch.judge($1::bigint, $2, ARRAY(SELECT jsonb_array_elements_text($3::jsonb)), $4)";
 inline constexpr const char* kRecovery =
     "SELECT payerwatch.recovery_add($1::bigint, $2::numeric, $3::date, $4)";
+inline constexpr const char* kUploadCancel =
+    "SELECT jsonb_build_object('was_running', payerwatch.upload_cancel($1::bigint))";
+inline constexpr const char* kUploadDiscard =
+    "SELECT jsonb_build_object('claims', payerwatch.upload_discard($1::bigint))";
+inline constexpr const char* kQuarantineRelease =
+    "SELECT jsonb_build_object('claims', payerwatch.quarantine_release("
+    "current_setting('payerwatch.customer'), $1::bigint, $2))";
+inline constexpr const char* kPreviewOn = "SET LOCAL payerwatch.preview = on";
+inline constexpr const char* kPreview =
+    "SELECT coalesce(jsonb_agg(p), '[]') FROM payerwatch.upload_preview() AS p";
+
+inline constexpr const char* kAliases =
+    "SELECT jsonb_build_object('aliases', coalesce(jsonb_agg(to_jsonb(a) ORDER BY a.alias_key COLLATE "
+    "\"C\"), '[]'), "
+    "'after', CASE WHEN count(*) = 1000 THEN max(a.alias_key COLLATE \"C\") END) "
+    "FROM payerwatch.payer_aliases(current_setting('payerwatch.customer'), $1) AS a";
+inline constexpr const char* kAliasAdd =
+    "SELECT payerwatch.payer_alias_add(current_setting('payerwatch.customer'), $1, $2)";
+inline constexpr const char* kAliasRemove =
+    "SELECT payerwatch.payer_alias_remove(current_setting('payerwatch.customer'), $1)";
+inline constexpr const char* kPayerMatch =
+    "SELECT coalesce(jsonb_agg(to_jsonb(m)), '[]') FROM "
+    "payerwatch.payer_match(current_setting('payerwatch.customer'), $1) AS m";
+inline constexpr const char* kQueue =
+    "SELECT coalesce(jsonb_agg(to_jsonb(q)), '[]') FROM (SELECT * FROM "
+    "payerwatch.mapping_queue(current_setting('payerwatch.customer')) LIMIT 200) AS q";
+inline constexpr const char* kDecide =
+    "SELECT payerwatch.mapping_decide(current_setting('payerwatch.customer'), $1, $2)";
+inline constexpr const char* kGroups =
+    "SELECT coalesce(jsonb_agg(to_jsonb(g)), '[]') FROM "
+    "payerwatch.cpt_groups(current_setting('payerwatch.customer')) AS g";
+inline constexpr const char* kGroupSet =
+    "SELECT payerwatch.cpt_group_set(current_setting('payerwatch.customer'), $1, $2)";
+inline constexpr const char* kGroupRemove =
+    "SELECT payerwatch.cpt_group_set(current_setting('payerwatch.customer'), $1, NULL)";
+inline constexpr const char* kColumns =
+    "SELECT coalesce(jsonb_agg(to_jsonb(m)), '[]') FROM "
+    "payerwatch.column_maps(current_setting('payerwatch.customer')) AS m";
+inline constexpr const char* kColumnSet =
+    "SELECT payerwatch.column_map_set(current_setting('payerwatch.customer'), $1, $2)";
+inline constexpr const char* kColumnRemove =
+    "SELECT payerwatch.column_map_set(current_setting('payerwatch.customer'), $1, NULL)";
+
+inline constexpr const char* kQualityRules =
+    "SELECT jsonb_agg(to_jsonb(r)) FROM payerwatch.quality_rules(current_setting('payerwatch.customer')) AS "
+    "r";
+inline constexpr const char* kQualityRuleSet =
+    "SELECT payerwatch.quality_rule_set(current_setting('payerwatch.customer'), $1, $2::numeric, "
+    "$3::boolean, $4)";
+inline constexpr const char* kPhiLists =
+    "SELECT coalesce(jsonb_agg(to_jsonb(l)), '[]') FROM "
+    "payerwatch.phi_lists(current_setting('payerwatch.customer')) AS l";
+inline constexpr const char* kPhiRuleAdd =
+    "SELECT payerwatch.phi_rule_add(current_setting('payerwatch.customer'), $1, $2, coalesce($3, 'OTHER'))";
+inline constexpr const char* kPhiRuleRemove =
+    "SELECT CASE WHEN payerwatch.phi_rule_remove(current_setting('payerwatch.customer'), $1) THEN '' END";
+inline constexpr const char* kPhiRuleTest =
+    "SELECT coalesce(jsonb_agg(t.matched ORDER BY t.ordinality), '[]') FROM "
+    "payerwatch.phi_test_rule($1, ARRAY(SELECT jsonb_array_elements_text($2::jsonb))) WITH ORDINALITY AS t";
+inline constexpr const char* kPhiAllow =
+    "SELECT payerwatch.phi_allow_add(current_setting('payerwatch.customer'), $1, coalesce($2, ''))";
+inline constexpr const char* kPhiAllowRemove =
+    "SELECT CASE WHEN payerwatch.phi_allow_remove(current_setting('payerwatch.customer'), $1) THEN '' END";
+inline constexpr const char* kPhiDeny =
+    "SELECT payerwatch.phi_deny_add(current_setting('payerwatch.customer'), $1, coalesce($2, 'NAME'))";
+inline constexpr const char* kPhiDenyRemove =
+    "SELECT CASE WHEN payerwatch.phi_deny_remove(current_setting('payerwatch.customer'), $1) THEN '' END";
+inline constexpr const char* kPhiPolicySet =
+    "SELECT payerwatch.phi_policy_set(current_setting('payerwatch.customer'), $1, $2)";
+
+inline constexpr const char* kTokenUse = "SELECT payerwatch.token_use(decode($1, 'hex'))";
+inline constexpr const char* kTokens =
+    "SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]') FROM "
+    "payerwatch.tokens(current_setting('payerwatch.customer')) AS t";
+inline constexpr const char* kTokenAdd =
+    "SELECT jsonb_build_object('token', payerwatch.token_add(current_setting('payerwatch.customer'), $1, "
+    "coalesce($2, 'analyst'), coalesce($3::int, 365)))";
+inline constexpr const char* kTokenRevoke =
+    "SELECT CASE WHEN payerwatch.token_revoke(current_setting('payerwatch.customer'), $1::int) THEN '' END";
 inline constexpr const char* kAnalyzeDue = "SELECT payerwatch.server_analyze_due()";
 
 }  // namespace payerwatch::server::statements

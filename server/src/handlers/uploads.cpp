@@ -6,6 +6,7 @@
 #include "app/crypto.hpp"
 #include "app/server.hpp"
 #include "db/statements.hpp"
+#include "json_route.hpp"
 #include "log.hpp"
 
 namespace payerwatch::server {
@@ -17,6 +18,7 @@ namespace {
 // intake says how far it came; what lies behind that, part of a record, is sent again with the next piece.
 // Nothing touches a disk.
 constexpr std::size_t kBlock = 8UL * 1024 * 1024;  // no record is longer
+constexpr std::size_t kMostPending = kBlock + kBlock / 2;
 constexpr std::size_t kUnpackedAtOnce = 1024UL * 1024;
 constexpr std::size_t kMostOfPiece = 64UL * 1024 * 1024;
 constexpr std::chrono::milliseconds kQuickly{100};
@@ -34,6 +36,8 @@ class StreamedUpload {
         } else {
             pending_ = std::move(packed_);
         }
+        // never more than this, and no copy of it while it grows
+        pending_.reserve(kMostPending + 2 * BodyStream::kEnough);
         begin();
         do {
             while (state_ == BodyStream::Got::Data && pending_.size() < kBlock) state_ = read();
@@ -123,7 +127,7 @@ class StreamedUpload {
                 const long total = begin - offset_ + static_cast<long>(sent);
                 if (sent == pending_.size() && state_ == BodyStream::Got::Data &&
                     total < static_cast<long>(kMostOfPiece) && std::chrono::steady_clock::now() < until) {
-                    if (sent > 2 * kBlock) {  // what ends this piece unread is less than a block
+                    if (sent > kMostPending) {  // what ends this piece unread is less than a block
                         pending_.erase(0, sent - kBlock);
                         begin += static_cast<long>(sent - kBlock);
                         sent = kBlock;
@@ -209,6 +213,39 @@ Response json_or_404(const std::vector<DbConnection::Row>& rows, const std::stri
     return response;
 }
 
+// The first rows of a file, read as an upload would read them; nothing is stored.
+Response preview(Server& server, Call& call, DbConnection& db) {
+    constexpr std::size_t kEnough = 4UL * 1024 * 1024;
+    std::string head;
+    auto state = BodyStream::Got::Data;
+    while (state == BodyStream::Got::Data && head.size() < kEnough) state = call.stream->read(head);
+    std::string rest;
+    while (state == BodyStream::Got::Data) {
+        rest.clear();
+        state = call.stream->read(rest);
+    }
+    if (state == BodyStream::Got::Lost)
+        return problem(400, "broken-off", "the upload broke off", {}, call.request.request_id);
+    if (intake::GzipReader::is_gzip(head)) {
+        intake::GzipReader gzip;
+        gzip.feed(head);
+        std::string plain;
+        while (plain.size() < kEnough && gzip.unpack(plain, kUnpackedAtOnce)) {}
+        head = std::move(plain);
+    }
+    // a record that is cut off would look broken
+    if (head.size() >= kEnough) head.resize(head.rfind('\n') + 1);
+    Transaction transaction(db);
+    if (!server.open_session(call.request, db, true))
+        throw DbError("PW015", "the session has ended", "Log in again.");
+    db.run(statements::kPreviewOn);
+    std::string_view left = head;
+    db.copy([&] { return std::exchange(left, {}); });
+    Response response = json_or_404(db.run(statements::kPreview), call.request.request_id);
+    transaction.commit();
+    return response;
+}
+
 std::optional<std::string> cursor(const Request& request) {
     const auto after = request.query.find("after");
     return after == request.query.end() ? std::nullopt : std::optional(after->second);
@@ -219,6 +256,8 @@ std::optional<std::string> cursor(const Request& request) {
 void add_upload_routes(Server& server) {
     server.router().add({"POST", "/api/v1/uploads", Place::Stream, Access::Change,
                          [&server](Call& call, DbConnection* db) { return upload(server, call, *db); }});
+    server.router().add({"POST", "/api/v1/uploads/preview", Place::Stream, Access::Change,
+                         [&server](Call& call, DbConnection* db) { return preview(server, call, *db); }});
     server.router().add({"GET", "/api/v1/uploads", Place::Worker, Access::Session,
                          [](Call& call, DbConnection* db) {
                              return json_or_404(db->run(statements::kUploads, {cursor(call.request), "100"}),
@@ -235,6 +274,10 @@ void add_upload_routes(Server& server) {
     read("/api/v1/uploads/{id}", statements::kUpload);
     read("/api/v1/uploads/{id}/report", statements::kUploadReport);
     read("/api/v1/uploads/{id}/changes", statements::kUploadChanges);
+    add_change(server, "POST", "/api/v1/uploads/{id}/cancel", statements::kUploadCancel);
+    add_change(server, "POST", "/api/v1/uploads/{id}/discard", statements::kUploadDiscard);
+    add_change(server, "POST", "/api/v1/uploads/{id}/release", statements::kQuarantineRelease,
+               {{"rule", false}});
     server.router().add(
         {"GET", "/api/v1/template.csv", Place::Worker, Access::Session, [](Call& call, DbConnection* db) {
              Response response = json_or_404(db->run(statements::kTemplate, {}), call.request.request_id);

@@ -1,0 +1,25 @@
+#include "db/statements.hpp"
+#include "json_route.hpp"
+
+namespace payerwatch::server {
+
+// What is checked and screened, and how strictly.
+void add_rule_routes(Server& server) {
+    add_read(server, "/api/v1/quality/rules", statements::kQualityRules);
+    add_change(server, "POST", "/api/v1/quality/rules", statements::kQualityRuleSet,
+               {{"rule"}, {"threshold", false}, {"is_on", false}, {"note", false}});
+    add_read(server, "/api/v1/phi/lists", statements::kPhiLists);
+    add_change(server, "POST", "/api/v1/phi/rules", statements::kPhiRuleAdd,
+               {{"name"}, {"pattern"}, {"kind", false}});
+    add_change(server, "DELETE", "/api/v1/phi/rules", statements::kPhiRuleRemove, {{"name"}});
+    add_change(server, "POST", "/api/v1/phi/rules/test", statements::kPhiRuleTest,
+               {{"pattern"}, {"samples"}});
+    add_change(server, "POST", "/api/v1/phi/allowed", statements::kPhiAllow, {{"value"}, {"note", false}});
+    add_change(server, "DELETE", "/api/v1/phi/allowed", statements::kPhiAllowRemove, {{"value"}});
+    add_change(server, "POST", "/api/v1/phi/denied", statements::kPhiDeny, {{"value"}, {"kind", false}});
+    add_change(server, "DELETE", "/api/v1/phi/denied", statements::kPhiDenyRemove, {{"value"}});
+    add_change(server, "POST", "/api/v1/phi/policies", statements::kPhiPolicySet,
+               {{"column"}, {"action", false}});
+}
+
+}  // namespace payerwatch::server
