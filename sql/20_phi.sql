@@ -32,6 +32,23 @@ CREATE FUNCTION payerwatch._keyed_hash(key text, value text) RETURNS text
 COMMENT ON FUNCTION payerwatch._keyed_hash(text, text) IS 'HMAC-SHA-256, first 128 bits in base 32.';
 REVOKE ALL ON FUNCTION payerwatch._keyed_hash(text, text) FROM PUBLIC;
 
+CREATE FUNCTION payerwatch._phi_tally_add(state internal, place tid, VARIADIC texts "any") RETURNS internal
+    LANGUAGE c STABLE PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME', 'payerwatch_phi_tally_add';
+COMMENT ON FUNCTION payerwatch._phi_tally_add(internal, tid, "any") IS 'Counts the identifiers of a row.';
+CREATE FUNCTION payerwatch._phi_tally_combine(state internal, other internal) RETURNS internal
+    LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'payerwatch_phi_tally_combine';
+COMMENT ON FUNCTION payerwatch._phi_tally_combine(internal, internal) IS 'Adds up what two processes counted.';
+CREATE FUNCTION payerwatch._phi_tally_out(state internal) RETURNS bytea
+    LANGUAGE c STABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_phi_tally_out';
+COMMENT ON FUNCTION payerwatch._phi_tally_out(internal) IS 'The counts as phi_scan reads them.';
+CREATE FUNCTION payerwatch._phi_tally_in(counts bytea, state internal) RETURNS internal
+    LANGUAGE c STABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_phi_tally_in';
+COMMENT ON FUNCTION payerwatch._phi_tally_in(bytea, internal) IS 'The counts of another process.';
+CREATE AGGREGATE payerwatch._phi_tally(place tid, VARIADIC texts "any") (
+    SFUNC = payerwatch._phi_tally_add, STYPE = internal, FINALFUNC = payerwatch._phi_tally_out,
+    COMBINEFUNC = payerwatch._phi_tally_combine, SERIALFUNC = payerwatch._phi_tally_out, DESERIALFUNC = payerwatch._phi_tally_in, PARALLEL = SAFE);
+COMMENT ON AGGREGATE payerwatch._phi_tally(tid, "any") IS 'What phi_scan counts, of texts.';
+
 CREATE FUNCTION payerwatch.phi_scan(rel regclass, columns text[] DEFAULT NULL, sample_percent real DEFAULT 100,
         OUT column_name name, OUT kind text, OUT rows_scanned bigint, OUT rows_matched bigint, OUT share real, OUT first_row tid)
     RETURNS SETOF record

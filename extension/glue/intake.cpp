@@ -25,7 +25,6 @@ namespace {
 
 constexpr std::size_t kLongestBlock = 8 * 1024 * 1024;
 constexpr std::size_t kUnpackedAtOnce = 1024 * 1024;
-constexpr std::size_t kMostDeltas = 1'000'000;
 constexpr std::size_t kAhead = 16;  // rows whose look-up is announced
 // Slots of COPY's progress that COPY itself leaves free.
 constexpr int kProgressUpload = 10;
@@ -364,7 +363,7 @@ void Intake::flush() {
     late_.clear();
     held_.clear();
     batch_.clear();
-    if (deltas_.size() > kMostDeltas) deltas_.apply();
+    if (deltas_.is_full()) deltas_.apply();
     MemoryContextReset(batch_memory_);
 }
 

@@ -52,6 +52,8 @@ void RollupDeltas::add(const Counted& claim, int sign) {
     entry.sign = static_cast<std::int8_t>(sign);
     entry.claims = static_cast<std::int8_t>(claim.first_line ? sign : 0);
     entry.outcome = claim.outcome;
+    // At once what it may become, and a batch more: a copy while it grows would take half as much again.
+    if (log_.capacity() == 0) log_.reserve(kMost + 2 * BulkTable::kBatchRows);
     log_.push_back(entry);
 }
 
@@ -95,7 +97,7 @@ const RollupDeltas::Entry& RollupDeltas::at(const std::vector<Place>& places, st
 }
 
 void RollupDeltas::apply() {
-    if (size() == 0) return;
+    if (log_.empty()) return;
     apply_submitted();
     apply_decided();
     apply_reasons();

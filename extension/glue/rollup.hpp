@@ -32,7 +32,7 @@ class RollupDeltas {
     void add(const Counted& claim, int sign);
     // Writes what was gathered and forgets it.
     void apply();
-    [[nodiscard]] std::size_t size() const { return log_.size(); }
+    [[nodiscard]] bool is_full() const { return log_.size() >= kMost; }
 
   private:
     // A claim line's part in the sums, its sign applied.
@@ -50,6 +50,8 @@ class RollupDeltas {
         std::uint64_t key;
         std::uint32_t entry;
     };
+
+    static constexpr std::size_t kMost = 1'000'000;
 
     std::int32_t name_id(std::string_view name);
     std::int32_t payer_index(std::int32_t payer_id);

@@ -2,7 +2,7 @@
 -- Customers' own rules, allowed and denied texts, and what the intake does with an identifier in a column.
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
-SELECT plan(88);
+SELECT plan(92);
 CREATE FUNCTION t.kinds(value text, context text DEFAULT 'text') RETURNS text LANGUAGE sql AS $$
     SELECT coalesce(string_agg(s.kind, ' ' ORDER BY s.start), '') FROM payerwatch.phi_spans($1, $2) AS s WHERE s.class = 'phi' $$;
 
@@ -155,4 +155,22 @@ SELECT payerwatch.tenant_role_add('pt_list_loader', 'acme'), payerwatch.tenant_r
 \o
 SELECT is(t.try('pt_list_loader', $$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'pass') $$), '42501', 'who loads claims may not let identifiers pass');
 SELECT is(t.try('pt_list_dba', $$ SELECT payerwatch.phi_policy_set('acme', 'notes', 'redact') $$), 'ok', 'who looks after the database may say what passes');
+
+-- phi_scan in several processes finds what it finds in one, the customer's lists included
+SET payerwatch.customer = 'acme';
+SELECT payerwatch.phi_deny_add('acme', 'Operation Heron') AS ignored \gset
+CREATE TABLE public.wide AS SELECT i, CASE WHEN i % 500 = 3 THEN 'SSN 219-09-9998' WHEN i % 700 = 5 THEN 'see operation heron' ELSE 'value ' || i END AS a,
+    NULLIF('Aetna ' || i % 40, 'Aetna 7') AS b FROM generate_series(1, 40000) AS i;
+SELECT string_agg(format(', lpad(%L, 3) AS c%s', i, i), '') AS more FROM generate_series(1, 95) AS i \gset
+CREATE TABLE public.very_wide AS SELECT w.* :more, 'SSN 219-09-9998' AS last FROM public.wide AS w WHERE i <= 3000;
+ANALYZE public.wide, public.very_wide;
+SET max_parallel_workers_per_gather = 0;
+CREATE TEMP TABLE alone AS SELECT * FROM payerwatch.phi_scan('public.wide');
+SELECT bag_eq('SELECT column_name::text, kind, rows_scanned, rows_matched FROM alone', $$ VALUES ('a', 'SSN', 40000::bigint, 80::bigint), ('a', 'NAME', 40000, 58) $$, 'in one process');
+RESET max_parallel_workers_per_gather;
+SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0; SET parallel_leader_participation = off;
+SELECT bag_eq($$ SELECT * FROM payerwatch.phi_scan('public.wide') $$, 'SELECT * FROM alone', 'in others');
+CREATE FUNCTION pg_temp.plan_of(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'EXPLAIN ' || query; END $$;
+SELECT ok((SELECT bool_or(p LIKE '%Gather%') FROM pg_temp.plan_of('SELECT payerwatch._phi_tally(ctid, a, b) FROM public.wide') AS p), 'which PostgreSQL allows');
+SELECT is((SELECT rows_matched FROM payerwatch.phi_scan('public.very_wide') WHERE column_name = 'last'), 3000::bigint, 'more columns than a function has arguments');
 SELECT * FROM finish();
