@@ -27,7 +27,7 @@ SQL
 rm -rf "$work"
 seconds() { # statement
     for _ in 1 2 3; do
-        psql -XAtq "$url" -c "SET max_parallel_workers_per_gather = 0; SET client_min_messages = warning" -c '\timing on' -c "$1" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p'
+        psql -XAtq "$url" -c "SET max_parallel_workers_per_gather = ${2:-0}; SET client_min_messages = warning" -c '\timing on' -c "$1" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p'
     done | sort -n | sed -n 2p
 }
 count=$(psql -XAtq "$url" -c "SELECT count(*) FROM public.bench_claims")
@@ -37,6 +37,7 @@ report() { printf '  %-62s %9.0f ms  %6.2f M values/s\n' "$1" "$2" "$(rate "$2" 
 pattern='\m\d{3}[- .]\d{2}[- .]\d{4}\M|\m[1-9][ac-hjkmnp-rt-y][ac-hjkmnp-rt-y0-9]\d-?[ac-hjkmnp-rt-y][ac-hjkmnp-rt-y0-9]\d-?[ac-hjkmnp-rt-y]{2}\d{2}\M|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,250}\.[a-z]{2,}|(https?://|www\.)\S{4,}|\m(\d{1,3}\.){3}\d{1,3}\M|\m([0-9a-f]{2}[:-]){5}[0-9a-f]{2}\M|\m[a-hj-npr-z0-9]{17}\M|(\(\d{3}\) ?|\m\d{3}[-. /])\d{3}[-. ]\d{4}\M|\m\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\M|(mrn|ssn|dob|acct|account|member id|medicaid id|policy)\W{0,4}[a-z]{0,3}\d{4,}'
 echo "PHI detector through SQL, $count rows, one core, median of three"
 report "phi_scan, five text columns" "$(seconds "SELECT count(*) FROM payerwatch.phi_scan('public.bench_claims')")" $((count * 5))
+report "phi_scan, with two processes more" "$(seconds "SELECT count(*) FROM payerwatch.phi_scan('public.bench_claims')" 2)" $((count * 5))
 report "reading the same columns: sum(length()) of each" "$(seconds "SELECT sum(length(claim_ref) + length(payer) + length(cpt) + length(denial_reason) + length(notes)) FROM public.bench_claims")" $((count * 5))
 for column in claim_ref payer denial_reason notes; do
     # the values that are there, alone: few claims have notes, and the others' rows are not what is measured

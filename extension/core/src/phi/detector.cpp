@@ -107,7 +107,8 @@ bool Detector::is_known_clean(std::string_view value, Context context) {
     if (value.size() > CleanShapes::kLongest) return sieve_->is_clean(value, context);
     const std::uint64_t shape = clean_->shape_of(value, context);
     if (clean_->holds(shape)) return true;
-    if (!sieve_->is_clean(value, context)) return clean_->holds(clean_->value_of(value, context));
+    if (clean_->holds(clean_->value_of(value, context))) return true;
+    if (!sieve_->is_clean(value, context)) return false;
     clean_->add(shape);
     return true;
 }
