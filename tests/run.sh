@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 quick="lint core pgtap"
-all="lint tidy core phi mapping linear fuzz server asan pgtap isolation migrations http faults ubsan readme demo"
+all="lint tidy core phi mapping linear fuzz server asan pgtap defects isolation migrations http faults ubsan readme demo"
 case ${1:-all} in
     quick) kinds=$quick ;;
     all) kinds=$all ;;
@@ -49,6 +49,7 @@ ubsan() {
 pgtap() { cluster && tests/pgtap/run.sh; }
 isolation() { cluster && tests/isolation/run.sh; }
 migrations() { cluster && tests/migrations/run.sh; }
+defects() { cluster && $python tests/defects/run.py; }
 http() { cluster && $python -m pytest -q tests/http; }
 faults() { cluster && $python -m pytest -q tests/faults; }
 readme() { cluster && tests/readme/run.sh; }

@@ -38,6 +38,7 @@ BulkTable::BulkTable(Oid table, int columns) : columns_(columns) {
         list_free(oids);
         bulk_ = GetBulkInsertState();
         slot_memory_ = CurrentMemoryContext;
+        scratch_ = AllocSetContextCreate(CurrentMemoryContext, "payerwatch insert", ALLOCSET_DEFAULT_SIZES);
     });
 }
 
@@ -63,7 +64,7 @@ void BulkTable::insert(const std::vector<Row>& rows, const Placed& placed) {
         call([&] {
             MemoryContext outer = MemoryContextSwitchTo(slot_memory_);
             for (; slot_count_ < n; ++slot_count_) slots_[slot_count_] = table_slot_create(table_, nullptr);
-            MemoryContextSwitchTo(outer);
+            MemoryContextSwitchTo(scratch_);  // inserting leaves 8 KB behind for a batch
             for (int i = 0; i < n; ++i) {
                 TupleTableSlot* slot = slots_[i];
                 const Row& row = rows[from + static_cast<std::size_t>(i)];
@@ -78,6 +79,8 @@ void BulkTable::insert(const std::vector<Row>& rows, const Placed& placed) {
                     const Row& row = rows[from + static_cast<std::size_t>(i)];
                     insert_entry(indexes_[at], row.values, row.nulls, &slots_[i]->tts_tid);
                 }
+            MemoryContextSwitchTo(outer);
+            MemoryContextReset(scratch_);
         });
         for (int i = 0; placed && i < n; ++i) placed(from + static_cast<std::size_t>(i), &slots_[i]->tts_tid);
         call([&] {
@@ -107,6 +110,7 @@ void BulkTable::close() {
     call([&] {
         for (int i = 0; i < slot_count_; ++i) ExecDropSingleTupleTableSlot(slots_[i]);
         FreeBulkInsertState(bulk_);
+        MemoryContextDelete(scratch_);
         table_finish_bulk_insert(table_, 0);
         for (std::size_t i = 0; i < index_count_; ++i) index_close(indexes_[i].relation, NoLock);
         if (aside_ != nullptr) index_close(aside_, NoLock);

@@ -56,6 +56,7 @@ class BulkTable {
     TupleTableSlot* slots_[kBatchRows] = {};
     int slot_count_ = 0;
     MemoryContext slot_memory_ = nullptr;
+    MemoryContext scratch_ = nullptr;
 };
 
 }  // namespace payerwatch::pg

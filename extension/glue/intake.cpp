@@ -313,6 +313,10 @@ void Intake::keep(const Claim& claim, std::int64_t file_line, bool warned) {
     pending.file_line = file_line;
     pending.cpt = text_at(ClaimColumn::Cpt);
     pending.modifier = text_at(ClaimColumn::Modifier);
+    if (!upload_.limits().off[42] && claim.billed.ok()) {
+        pending.amounts = amounts_.code(pending.cpt);
+        if (pending.amounts != nullptr) pending.amounts->add(claim.billed.cents);
+    }
     pending.precedence =
         precedence_of(claim.submitted.day, claim.decided.day, claim.paid_on.day, claim.outcome);
     Counted& counted = pending.counted;
@@ -339,7 +343,10 @@ bool Intake::is_carried(std::int64_t claim_id) const {
 
 void Intake::flush() {
     if (batch_.empty()) return;
-    for (Pending& row : batch_) find_resubmission(row);
+    for (Pending& row : batch_) {
+        find_resubmission(row);
+        find_slipped_point(row);
+    }
     // Rows of one claim are settled together and in their order, whatever lies between them.
     std::vector<std::size_t> order(batch_.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -375,6 +382,19 @@ void Intake::find_resubmission(Pending& row) {
     if (!is_again) return;
     upload_.add({row.row_number, row.file_line, "row", 8, "", quality::Verdict::Flag});
     row.is_warned = true;
+}
+
+// Behind the whole batch, whose amounts are known by then.
+void Intake::find_slipped_point(Pending& row) {
+    if (row.amounts == nullptr || row.counted.billed <= row.amounts->limit() ||
+        row.counted.billed > upload_.limits().billed_cents)  // found already
+        return;
+    ++upload_.rule_counts.failed[42];
+    upload_.add(
+        {row.row_number, row.file_line, field_name(Field::BilledAmount), 42, "", quality::Verdict::Flag});
+    row.is_warned = true;
+    row.counted.dollars_count = false;
+    row.row->set(ClaimColumn::DollarsCount, BoolGetDatum(false));
 }
 
 void Intake::settle_group(std::size_t from, std::size_t to, const std::vector<std::size_t>& order) {

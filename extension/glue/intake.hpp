@@ -10,6 +10,7 @@
 #include "payerwatch/intake/csv_reader.hpp"
 #include "payerwatch/intake/gzip.hpp"
 #include "payerwatch/quality/check.hpp"
+#include "payerwatch/quality/code_amounts.hpp"
 
 #include "claim_store.hpp"
 #include "dictionary.hpp"
@@ -46,6 +47,7 @@ class Intake {
         std::int64_t row_number, file_line;
         std::string_view cpt, modifier;
         quality::Resubmissions::Mark resubmission;
+        quality::CodeAmounts::Code* amounts = nullptr;
     };
     enum class Fate : std::uint8_t { Added, Updated, Unchanged, Late, Held, Repeated, Contradicted };
 
@@ -59,6 +61,7 @@ class Intake {
     void keep(const Claim& claim, std::int64_t file_line, bool warned);
     void flush();
     void find_resubmission(Pending& row);
+    void find_slipped_point(Pending& row);
     void settle_group(std::size_t from, std::size_t to, const std::vector<std::size_t>& order);
     // more: further rows of the same reference follow in the batch
     void settle(Pending& row, std::vector<StoredClaim>& lines, bool more);
@@ -85,6 +88,7 @@ class Intake {
     std::int64_t row_number_ = 0;
     std::vector<quality::Failure> failures_;
     quality::Resubmissions resubmissions_;
+    quality::CodeAmounts amounts_;
 
     std::vector<Pending> batch_;
     std::vector<ClaimRow*> added_, updated_, late_, held_;

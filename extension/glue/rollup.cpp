@@ -60,7 +60,7 @@ void RollupDeltas::add(const Counted& claim, int sign) {
 // Payers and names by rank, days shifted to be positive: 20 bits each and more, so that one number orders
 // like the key.
 template <typename Wanted, typename Name, typename DayOf>
-std::vector<RollupDeltas::Place> RollupDeltas::in_order(Wanted&& wanted, Name&& name, DayOf&& day) const {
+RollupDeltas::Places RollupDeltas::in_order(Wanted&& wanted, Name&& name, DayOf&& day) const {
     constexpr Day kShift = 1 << 18;
     const auto ranks = [](const auto& values) {
         std::vector<std::uint32_t> order(values.size());
@@ -73,7 +73,7 @@ std::vector<RollupDeltas::Place> RollupDeltas::in_order(Wanted&& wanted, Name&& 
     };
     const auto payer_rank = ranks(payers_);
     const auto name_rank = ranks(names_);
-    std::vector<Place> places;
+    Places places;
     places.reserve(log_.size());
     for (std::uint32_t i = 0; i < log_.size(); ++i) {
         const Entry& entry = log_[i];
@@ -90,7 +90,7 @@ std::vector<RollupDeltas::Place> RollupDeltas::in_order(Wanted&& wanted, Name&& 
 }
 
 // The log is in the order of the file: the entries soon to be read are asked for.
-const RollupDeltas::Entry& RollupDeltas::at(const std::vector<Place>& places, std::size_t i) const {
+const RollupDeltas::Entry& RollupDeltas::at(const Places& places, std::size_t i) const {
     constexpr std::size_t kAhead = 8;
     if (i + kAhead < places.size()) __builtin_prefetch(&log_[places[i + kAhead].entry]);
     return log_[places[i].entry];

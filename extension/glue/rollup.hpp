@@ -50,14 +50,15 @@ class RollupDeltas {
         std::uint64_t key;
         std::uint32_t entry;
     };
+    using Places = std::vector<Place, HugePages<Place>>;
 
     static constexpr std::size_t kMost = 1'000'000;
 
     std::int32_t name_id(std::string_view name);
     std::int32_t payer_index(std::int32_t payer_id);
     template <typename Wanted, typename Name, typename DayOf>
-    [[nodiscard]] std::vector<Place> in_order(Wanted&& wanted, Name&& name, DayOf&& day) const;
-    [[nodiscard]] const Entry& at(const std::vector<Place>& places, std::size_t i) const;
+    [[nodiscard]] Places in_order(Wanted&& wanted, Name&& name, DayOf&& day) const;
+    [[nodiscard]] const Entry& at(const Places& places, std::size_t i) const;
     void apply_submitted();
     void apply_decided();
     void apply_reasons();

@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <vector>
 
-#include "claim_row.hpp"
+#include "payerwatch/huge_pages.hpp"
+
 #include "bulk_table.hpp"
+#include "claim_row.hpp"
 
 namespace payerwatch::pg {
 
@@ -26,7 +28,7 @@ class SpellingIndex {
     BulkTable& table_;
     BulkTable::Index index_;
     std::int32_t customer_;
-    std::vector<Entry> entries_;
+    std::vector<Entry, HugePages<Entry>> entries_;
 };
 
 }  // namespace payerwatch::pg

@@ -277,7 +277,7 @@ void Upload::save_carried() {
 void Upload::save_profile() {
     if (profile.rows() == 0) return;
     const std::size_t most =
-        profile.by_submission().size() + 3 * profile.by_payer().size() + 3 * kFieldCount + 8;
+        profile.by_submission().size() + 5 * profile.by_payer().size() + 3 * kFieldCount + 8;
     Column what(TEXTOID, most), key(INT4OID, most), rows(INT8OID, most);
     const auto add = [&](const char* kind, std::int32_t of, std::int64_t count) {
         if (count == 0) return;
@@ -291,6 +291,8 @@ void Upload::save_profile() {
         add("payer", payer, counted.rows);
         add("payment", payer, counted.payments);
         add("early_payment", payer, counted.early_payments);
+        add("decision", payer, counted.decisions);
+        add("same_day", payer, counted.same_day);
     }
     for (int outcome = 0; outcome < 7; ++outcome)
         add("outcome", outcome, profile.of(static_cast<Outcome>(outcome)));

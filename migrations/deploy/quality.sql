@@ -276,6 +276,10 @@ BEGIN
         SELECT p.key AS payer_id, p.rows AS payments, coalesce(e.rows, 0) AS early FROM own AS p
         JOIN payerwatch.payer AS y ON y.customer_id = $1 AND y.payer_id = p.key AND y.line_of_business LIKE 'medicare%'
         LEFT JOIN own AS e ON e.what = 'early_payment' AND e.key = p.key WHERE p.what = 'payment' AND p.rows >= 50),
+    -- a batch's day in place of the decision's
+    batches AS (
+        SELECT d.key AS payer_id, d.rows AS decisions, s.rows AS same_day FROM own AS d JOIN own AS s ON s.what = 'same_day' AND s.key = d.key
+        WHERE d.what = 'decision' AND d.rows >= 50 AND s.rows > 0.05 * d.rows AND limits ? 'R38'),
     repeats AS (
         SELECT q.rule, q.failed, q.applicable FROM payerwatch.upload_rule AS q
         WHERE q.customer_id = $1 AND q.upload_id = $2 AND q.rule IN ('R07', 'R08') AND q.applicable >= 50 AND q.failed > 0.05 * q.applicable),
@@ -319,6 +323,9 @@ BEGIN
             'advice', 'Many rows come twice: is the export a join?') FROM repeats AS r
         UNION ALL SELECT 2, jsonb_build_object('rule', 'R29', 'kind', 'ambiguous_dates', 'severity', 'warning', 'subject', n.name, 'dates', d.slashed,
             'advice', 'No date in the column shows which is the day and which the month; they were read month first.') FROM dates AS d JOIN names AS n USING (key) WHERE d.certain = 0
+        UNION ALL (SELECT 2, jsonb_build_object('rule', 'R38', 'kind', 'same_day_decisions', 'severity', 'warning', 'payer', y.name, 'decisions', b.decisions, 'same_day', b.same_day,
+            'advice', 'Is it the day of the batch instead of that of the decision? Days to decision of this payer would be too few.')
+            FROM batches AS b JOIN payerwatch.payer AS y ON y.customer_id = $1 AND y.payer_id = b.payer_id ORDER BY b.same_day DESC LIMIT 10)
         UNION ALL SELECT 1, jsonb_build_object('rule', 'R39', 'kind', 'early_payments', 'severity', 'info', 'payer', y.name, 'payments', m.payments, 'early', m.early,
             'advice', 'Medicare holds a claim for 13 days: are the dates right?') FROM medicare AS m JOIN payerwatch.payer AS y ON y.customer_id = $1 AND y.payer_id = m.payer_id
             WHERE m.early > (limits->>'R39')::numeric * m.payments)

@@ -149,7 +149,7 @@ COMMENT ON TABLE payerwatch.upload_profile IS 'What an upload was like as a whol
 COMMENT ON COLUMN payerwatch.upload_profile.customer_id IS 'The customer.';
 COMMENT ON COLUMN payerwatch.upload_profile.upload_id IS 'The upload.';
 COMMENT ON COLUMN payerwatch.upload_profile.what IS
-    'row (all); submitted by day; payer, payment, early_payment by payer; outcome; empty, slashed (dates), certain (of these, read one way only) by column.';
+    'row (all); submitted by day; payer, payment, early_payment, decision, same_day by payer; outcome; empty, slashed (dates), certain (of these, read one way only) by column.';
 COMMENT ON COLUMN payerwatch.upload_profile.keys IS 'Days since 2000-01-01, payer_id, outcome (1 PENDING, 2 DENIED, 3 PARTIAL, 4 PAID, 5 REVERSED, 6 OTHER), or place of the column in claim_intake, from 0.';
 COMMENT ON COLUMN payerwatch.upload_profile.counts IS 'How many of each.';
 

@@ -70,7 +70,10 @@ NameFinder::Candidate NameFinder::by_order(std::size_t i) const {
     const bool titled =
         i > 0 && near(i - 1) && is_title(i - 1) && !is_month_of_day(i) && !at(i).word.is(WordBits::kMonth);
     const double first = firstness(i);
-    if (titled) {
+    if (titled && at(i).text.size() == 1 && near(i)) {  // Mrs. S. Iyer
+        const double alone = lastness(i + 1);
+        if (alone > 0.2) best = {i, with_suffix(i + 1), alone + 0.5 + surroundings(i, i + 1, alone)};
+    } else if (titled) {
         std::size_t surname = i;
         while (at(surname).word.is(WordBits::kParticle) && near(surname)) ++surname;
         const double alone = std::max(first, lastness(surname));
@@ -156,6 +159,8 @@ NameFinder::Candidate NameFinder::by_comma(std::size_t i) const {
     const bool star = at(comma).gap_is_star;
     if (star && (at(given).text.size() < 3 || (at(given).word.first() == 0 && at(i).word.last() == 0)))
         return best;  // REF*TJ
+    // MAC for CABG, ASA 3
+    if (one_of(given, {"asa"}) && has(given + 1) && !at(given + 1).is_word) return best;
     // with a walker, min assist
     if (i > 0 && near(i - 1) && one_of(i - 1, {"a", "an", "the"}) && at(i).word.is(WordBits::kCommon))
         return best;
@@ -204,13 +209,19 @@ NameFinder::Candidate NameFinder::by_label(std::size_t i) const {
         whole.points += marked ? 1.5 : 0.4;
         return whole;
     }
-    if (at(i).text.size() == 1) return {};
+    if (at(i).text.size() == 1) {  // subscriber: F. Strong, not twin A Gary
+        if (one_of(label, {"twin", "triplet"})) return {};
+        const double surname = near(i) ? lastness(i + 1) : kNever;
+        if (surname <= 0.2 || at(i + 1).word.is(WordBits::kCommon)) return {};
+        return {i, with_suffix(i + 1), surname + (marked ? 2.5 : 1.5)};
+    }
     const bool single = is_in(label, kSingleNameLabels) && at(i).capital && has_lower_;
     if (alone <= 0.2 || (at(i).word.is(WordBits::kCommon) && !single)) return {};
     // twin A Ly, baby boy Gill
     double points = alone + (marked ? 2.0 : 1.0) + (label + 1 != i ? 0.8 : 0);
     if (is_in(label, kSingleNameLabels) && at(i).capital) points += marked ? 0.5 : 1.8;
     if (at(i).gap_is_comma) points += 0.3;
+    if (near(i) && is_in(i + 1, kPersonVerbs)) points += 0.7;  // Pt Ruffin requests
     return {i, with_suffix(i), points};
 }
 

@@ -20,6 +20,12 @@ double NameFinder::surroundings(std::size_t first, std::size_t last, double stre
             organisation += one_of(k, {"va"}) ? 0.6 : 1.4;
             return;
         }
+        // seen at home, home of, home visit: where somebody lives
+        if (k < first && one_of(k, {"home", "residence"}) &&
+            (one_of(k + 1, {"of", "visit", "visits"}) || (k > 0 && one_of(k - 1, {"at"}))))
+            return;
+        // ordering physician JANE ROE, attending JANE ROE
+        if (k + 1 == first && one_of(k, {"physician", "surgeon", "attending"})) return;
         // "& family"
         if (one_of(k, {"family"}) && k > 0 &&
             (at(k - 1).gap_has_and || one_of(k - 1, {"and"}) || (k == last + 1 && !has(k + 1))))

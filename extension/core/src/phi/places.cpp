@@ -182,8 +182,8 @@ void zip(Scratch& s, std::size_t i) {
     // 27804 zip code
     if (number == 0 && i > 0 && s.same(i, "zip") && s.same(i + 1, "code") && is_zip(s, i - 1)) number = i - 1;
     const bool state = is_state(s, i);
-    const bool beside_state =
-        state && is_zip(s, i + 1) && s.gap(i).size() <= 2 && s.gap(i).find('(') == std::string_view::npos;
+    const bool beside_state = state && is_zip(s, i + 1) && s.gap(i).size() <= 2 &&
+                              s.gap(i).find_first_of("(#") == std::string_view::npos;
     if (beside_state) number = i + 1;
     if (number != 0) {
         const bool nine = s.has(number + 1) && s.gap(number) == "-" && s.tokens[number + 1].digits &&

@@ -107,9 +107,11 @@ bool each_code(std::string_view s, Test&& test) {
     return any;
 }
 
+// Claim adjustment reason codes: numbers, of which the list has come to three hundred and some, or a letter
+// and digits.
 bool are_adjustment_codes(std::string_view s) {
     return each_code(s, [](std::string_view code) {
-        if (all_digits(code)) return code.size() <= 3;
+        if (all_digits(code)) return code.size() <= 2 || (code.size() == 3 && code < "400");
         return code.size() >= 2 && code.size() <= 3 &&
                std::string_view("ABDPWY").find(to_upper(code[0])) != std::string_view::npos &&
                all_digits(code.substr(1));

@@ -53,6 +53,10 @@ void Profile::add(const Claim& claim, std::int32_t payer_id) {
     }
     Payer& payer = payers_[payer_id];
     ++payer.rows;
+    if (claim.decided.ok() && claim.submitted.ok()) {
+        ++payer.decisions;
+        if (claim.decided.day == claim.submitted.day) ++payer.same_day;
+    }
     if (!claim.paid_on.ok() || !claim.submitted.ok() || claim.outcome != Outcome::Paid) return;
     ++payer.payments;
     if (claim.paid_on.day - claim.submitted.day < kMedicareFloor) ++payer.early_payments;
@@ -74,7 +78,7 @@ Resubmissions::Mark Resubmissions::mark(const Claim& claim, std::int32_t payer_i
 
 Resubmissions::Answer Resubmissions::judge(const Mark& mark) {
     if (!mark.is_judged || used_ >= kMost) return Answer::NotJudged;
-    if (2 * (used_ + 1) > slots_.size()) grow();
+    if (4 * (used_ + 1) > 3 * slots_.size()) grow();
     for (std::size_t at = place(mark.content);; at = (at + 1) & (slots_.size() - 1)) {
         std::uint64_t& slot = slots_[at];
         if (slot == 0) {

@@ -20,6 +20,8 @@ class Profile {
         std::int64_t rows = 0;
         std::int64_t payments = 0;        // with both dates
         std::int64_t early_payments = 0;  // before day 14 (R39)
+        std::int64_t decisions = 0;       // with both dates
+        std::int64_t same_day = 0;        // decided on the day of the submission (R38)
     };
     [[nodiscard]] const std::unordered_map<Day, std::int64_t>& by_submission() const { return days_; }
     [[nodiscard]] const std::unordered_map<std::int32_t, Payer>& by_payer() const { return payers_; }
@@ -65,7 +67,7 @@ class Resubmissions {
   private:
     void grow();
     [[nodiscard]] std::size_t place(std::uint64_t content) const;
-    static constexpr std::size_t kMost = 1'000'000;
+    static constexpr std::size_t kMost = (std::size_t{1} << 20) / 4 * 3;
     std::size_t used_ = 0;
     std::vector<std::uint64_t, HugePages<std::uint64_t>>
         slots_;  // 48 bits of the content, 16 of the reference; 0: free
