@@ -99,11 +99,13 @@ COMMENT ON FUNCTION payerwatch.server_upload(bigint) IS 'An upload, with its pro
 CREATE FUNCTION payerwatch.server_rejected(upload_id bigint) RETURNS text
     LANGUAGE sql STABLE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT concat(E'row,line,column,rule,kind\n', (SELECT string_agg(concat_ws(',', f.row_number, f.line, f.column_name, f.rule, coalesce(f.kind, '')), E'\n' ORDER BY f.row_number, f.column_name)
-                  || E'\n' FROM payerwatch.rejected_row AS f WHERE f.customer_id = u.customer_id AND f.upload_id = $1))
+    SELECT concat(E'row,line,column,rule,kind,expected\n',
+                  (SELECT string_agg(concat_ws(',', f.row_number, f.line, f.column_name, f.rule, coalesce(f.kind, ''), '"' || replace(q.check_text, '"', '""') || '"'),
+                                     E'\n' ORDER BY f.row_number, f.column_name) || E'\n'
+                   FROM payerwatch.rejected_row AS f JOIN payerwatch.quality_rule AS q USING (rule) WHERE f.customer_id = u.customer_id AND f.upload_id = $1))
     FROM payerwatch.upload AS u WHERE u.upload_id = $1 AND u.customer_id = ANY (payerwatch.current_customers())
 $$;
-COMMENT ON FUNCTION payerwatch.server_rejected(bigint) IS 'Rejected rows as CSV: where and why, never what.';
+COMMENT ON FUNCTION payerwatch.server_rejected(bigint) IS 'Rejected rows as CSV: where, why and what would be right; never what was there.';
 
 CREATE FUNCTION payerwatch.server_signals(filters jsonb, after text, max_rows int) RETURNS jsonb
     LANGUAGE sql STABLE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp

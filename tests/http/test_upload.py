@@ -172,7 +172,7 @@ def test_good_rows_beside_bad_ones(server, ann):
     assert (got.json["accepted_rows"], got.json["rejected_rows"]) == (3, 6), got.json
     rejected = list(csv.DictReader(io.StringIO(ann.get(got.fields["location"] + "/rejected.csv").body.decode())))
     assert [int(r["line"]) for r in rejected] == [3, 4, 5, 6, 7, 10]
-    assert all(r["rule"].startswith("R") for r in rejected)
+    assert all(r["rule"].startswith("R") and len(r["expected"]) > 5 for r in rejected), rejected
 
 
 def test_rejected_csv_never_holds_a_value(server, ann):
