@@ -41,15 +41,18 @@ void Dictionary::load_payers() {
     Spi spi;
     const Spi::Parameter id{INT4OID, Int32GetDatum(customer_)};
     const bool is_sure = kept != nullptr && kept->customer == customer_ && kept->last_decision != kUnsure;
+    const std::int64_t known = is_sure ? kept->last_decision : 0;
+    // The last decision that is known may have been taken back with its transaction.
     spi.run(
-        "SELECT coalesce(max(payer_decision_id), 0), coalesce(bool_or(method IN ('person', 'removed')), "
-        "false) "
-        "FROM payerwatch.payer_decision WHERE customer_id = $1 AND payer_decision_id > $2",
-        {id, {INT8OID, Int64GetDatum(is_sure ? kept->last_decision : 0)}});
+        "SELECT coalesce(max(payer_decision_id), 0), "
+        "coalesce(bool_or(method IN ('person', 'removed')) FILTER (WHERE payer_decision_id > $2), false), "
+        "coalesce(bool_or(payer_decision_id = $2), false) OR $2 = 0 "
+        "FROM payerwatch.payer_decision WHERE customer_id = $1 AND payer_decision_id >= $2",
+        {id, {INT8OID, Int64GetDatum(known)}});
     const std::int64_t last = spi.int8(0, 1);
     // What uploads of other sessions decided only adds; what a person decided may change what was known.
-    const bool adds = is_sure && !spi.boolean(0, 2);
-    if (!adds || (last != 0 && !kept->add_since(customer_, kept->last_decision, spi))) {
+    const bool adds = is_sure && !spi.boolean(0, 2) && spi.boolean(0, 3);
+    if (!adds || (last != known && !kept->add_since(customer_, kept->last_decision, spi))) {
         kept = std::make_unique<Known>();
         kept->customer = customer_;
         kept->add_since(customer_, 0, spi);

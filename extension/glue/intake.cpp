@@ -561,13 +561,13 @@ void Intake::show_progress() {
 void Intake::finish() {
     if (gzip_ != nullptr && !gzip_->is_whole())
         throw Error("PW021", "the gzip file breaks off", "Send the whole file.");
-    const bool at_end = upload_.is_own() || Settings::upload_last ||
+    const bool at_end = upload_.is_own() || preview_ != nullptr || Settings::upload_last ||
                         (upload_.byte_size >= 0 && upload_.offset + seen_bytes_ >= upload_.byte_size);
     if (from_bytes_ || !header_seen_) {
         if (at_end || from_bytes_) drain(at_end);
         if (at_end && !header_seen_ && from_bytes_ && detected_)
             throw Error("PW022", "the file has no header line");
-        if (!detected_ && upload_.is_own())
+        if (!detected_ && (upload_.is_own() || preview_ != nullptr))
             throw Error("PW020", "the file is empty", "Export the claims as CSV text with a header line.");
     }
     flush();

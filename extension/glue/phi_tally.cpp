@@ -181,7 +181,7 @@ PAYERWATCH_FUNCTION(payerwatch_phi_tally_add) {
     for (int i = kFirstText; i < fcinfo->nargs; ++i) {
         if (pg::is_null(fcinfo, i)) continue;
         const auto* value = reinterpret_cast<const text*>(DatumGetPointer(fcinfo->args[i].value));
-        if (VARATT_IS_EXTENDED(value) && !VARATT_IS_SHORT(value))
+        if (VARATT_IS_COMPRESSED(value) || VARATT_IS_EXTERNAL(value))
             value = pg::call([&] { return DatumGetTextPP(fcinfo->args[i].value); });
         tally.take(static_cast<std::size_t>(i - kFirstText), pg::view(value), place);
     }

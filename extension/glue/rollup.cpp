@@ -102,6 +102,10 @@ void RollupDeltas::apply() {
     apply_decided();
     apply_reasons();
     log_.clear();
+    names_.clear();  // their ranks have twenty-one bits
+    name_ids_.clear();
+    payers_.clear();
+    payer_indexes_.clear();
 }
 
 void RollupDeltas::apply_submitted() {

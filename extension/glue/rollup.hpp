@@ -32,7 +32,7 @@ class RollupDeltas {
     void add(const Counted& claim, int sign);
     // Writes what was gathered and forgets it.
     void apply();
-    [[nodiscard]] bool is_full() const { return log_.size() >= kMost; }
+    [[nodiscard]] bool is_full() const { return log_.size() >= kMost || names_.size() >= kMostNames; }
 
   private:
     // A claim line's part in the sums, its sign applied.
@@ -53,6 +53,7 @@ class RollupDeltas {
     using Places = std::vector<Place, HugePages<Place>>;
 
     static constexpr std::size_t kMost = 1'000'000;
+    static constexpr std::size_t kMostNames = 250'000;
 
     std::int32_t name_id(std::string_view name);
     std::int32_t payer_index(std::int32_t payer_id);

@@ -73,6 +73,9 @@ BEGIN
     IF $3 NOT IN ('owner', 'admin', 'analyst', 'viewer') THEN
         RAISE EXCEPTION 'a role is owner, admin, analyst or viewer' USING ERRCODE = '22023';
     END IF;
+    IF $1 IS NULL OR $1 !~ '^[A-Za-z0-9._@+-]{1,100}$' THEN
+        PERFORM payerwatch._refuse('22023', 'a login has 1 to 100 letters, digits and . _ @ + -', '');
+    END IF;
     IF $4 IS NOT NULL AND $4 NOT LIKE '$argon2id$%' THEN
         RAISE EXCEPTION 'a password is given as its hash' USING ERRCODE = 'PW014',
             HINT = 'Make one with payerwatchd hash-password, or give none and get a generated one.';
@@ -109,9 +112,9 @@ BEGIN
     IF outer_role <> 'payerwatch_server' THEN
         RETURN;
     END IF;
-    IF caller LIKE 'token %' THEN  -- no login has a blank
+    IF caller ~ '^token [0-9]{1,9}$' THEN  -- no login has a blank
         SELECT t.role INTO has FROM payerwatch.token AS t
-        WHERE t.token_id = split_part(caller, ' ', 2)::int AND t.customer_id = ANY (payerwatch.current_customers());
+        WHERE t.token_id = split_part(caller, ' ', 2)::int AND t.expires_at > now() AND t.customer_id = ANY (payerwatch.current_customers());
     ELSE
         SELECT m.role INTO has FROM payerwatch.membership AS m JOIN payerwatch.person AS p USING (person_id)
         WHERE p.login = caller AND m.customer_id = ANY (payerwatch.current_customers());

@@ -191,8 +191,11 @@ SET LOCAL ROLE payerwatch_api;
 
 CREATE FUNCTION payerwatch._actor() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT coalesce(nullif(current_setting('payerwatch.person', true), ''), payerwatch._outer_role()) $$;
-COMMENT ON FUNCTION payerwatch._actor() IS 'The portal''s user, or the database role.';
+AS $$
+    SELECT coalesce(CASE WHEN r.name = 'payerwatch_server' THEN nullif(current_setting('payerwatch.person', true), '') END, r.name)
+    FROM payerwatch._outer_role() AS r (name)
+$$;
+COMMENT ON FUNCTION payerwatch._actor() IS 'The portal''s user or token, if the server says so; otherwise the database role.';
 
 CREATE FUNCTION payerwatch._audit(customer_id int, action text, object text) RETURNS void
     LANGUAGE sql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp

@@ -78,9 +78,15 @@ def test_feed_by_token(tmp_path, server):
     assert one(server.database, "SELECT count(*) FROM payerwatch.claim AS c JOIN payerwatch.customer AS k USING (customer_id) WHERE k.name = 'remote'") == 50
     assert [p.name.split("-", 2)[2] for p in sorted((tmp_path / "failed").iterdir())] == ["bad.csv", "bad.csv.log"]
     assert '"accepted_rows": 50' in next((tmp_path / "done").glob("*.log")).read_text()
+    # what a pattern would be is a name
+    for name, prefix in (("claims{1}.csv", "FI"), ("claims1.csv", "FJ"), ("x [1-3].csv", "FK"), ("unbal[.csv", "FL")):
+        (tmp_path / "inbox" / name).write_text(HEADER + rows(2, prefix))
+    assert run().returncode == 0
+    assert one(server.database, "SELECT count(DISTINCT left(claim_ref, 2)) FROM payerwatch.claim WHERE left(claim_ref, 2) IN ('FI', 'FJ', 'FK', 'FL')") == 4
     # a token that has ended loses nothing
     sql(server.database, "SELECT payerwatch.token_revoke('remote', token_id) FROM payerwatch.token")
     (tmp_path / "inbox" / "later.csv").write_text(HEADER + rows(5, "FH"))
     ran = run()
     assert ran.returncode == 75 and "401" in ran.stderr and token not in ran.stdout + ran.stderr
     assert [p.name for p in (tmp_path / "inbox").iterdir()] == ["later.csv"]
+    assert run().stderr.count("401") == 1, "only this run's answer"

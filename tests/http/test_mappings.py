@@ -96,7 +96,10 @@ def test_preview(server, amy):
         assert [(f["row"], f["verdict"], f["findings"]) for f in got.json[1:]] == [(21, "reject", ["R10 payer"])], got.json[1:]
     assert one(server.database, "SELECT count(*) FROM payerwatch.claim") == before
     assert one(server.database, "SELECT count(*) FROM payerwatch.upload WHERE status = 'open'") == 0
-    assert amy.server.ask("POST", "/api/v1/uploads/preview", b"hello\n", **amy.fields(Content_Type="text/csv")).status == 422
+    broken = gzip.compress(data)[:-20]
+    for body in (b"hello\n", b"", b"a" * 5_000_000, b"\x1f\x8b\x08 no gzip", broken, gzip.compress(b"a" * 20_000_000), b"ISA*00*          *00*"):
+        got = amy.server.ask("POST", "/api/v1/uploads/preview", body, **amy.fields(Content_Type="text/csv"))
+        assert got.status == 422, (body[:20], got)
 
 
 def test_discard_and_release(server, amy):
@@ -109,6 +112,7 @@ def test_discard_and_release(server, amy):
     assert got.status == 200 and got.json["claims"] >= 1, got
     assert one(server.database, "SELECT count(*) FROM payerwatch.claim WHERE claim_ref = 'HD2'") == 0
     assert amy.post("/api/v1/uploads/999999/discard", {}).status == 404
+    assert amy.post("/api/v1/uploads/999999/cancel", {}).status == 404
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"alias": "x"}', b'{"alias": null, "payer": "y"}', b'"x"'])
@@ -125,6 +129,9 @@ def test_bad_values_say_why_and_never_what(server, amy):
             ("quality/rules", {"rule": "R99"}, 422, "rule"),
             ("quality/rules", {"rule": "R59", "threshold": "soon 123-45-6789"}, 422, ""),
             ("phi/policies", {"column": "notes", "action": "shred"}, 422, ""),
+            ("phi/policies", {"column": "zzz", "action": "reject"}, 422, ""),
+            ("phi/rules/test", {"pattern": "(a+)+$", "samples": ["a" * 5000 + "!"]}, 422, ""),
+            ("mappings/payers", {"alias": ["x"], "payer": "Aetna"}, 400, "alias"),
             ("tokens", {"name": "x", "role": "owner"}, 422, "analyst or viewer")):
         got = amy.post("/api/v1/" + target, what)
         assert got.status == status and words in got.body.decode() and "6789" not in got.body.decode(), (target, what, got)
@@ -160,6 +167,7 @@ def test_tokens(server, amy):
     listed = {t["name"]: t for t in amy.get("/api/v1/tokens").json}
     assert set(listed) == {"feed", "reader"} and listed["feed"]["used_at"] and token not in json.dumps(listed)
     assert amy.post("/api/v1/tokens", {"name": "feed"}).status == 422
+    assert server.ask("GET", "/api/v1/uploads", Authorization=f"bearer {token}").status == 200, "a scheme has no case"
     for wrong in (token[:-1], token + "0", "", "pwt_" + "0" * 64, "x" * 5000):
         assert server.ask("GET", "/api/v1/uploads", Authorization=f"Bearer {wrong}").status == 401
     assert server.ask("GET", "/api/v1/uploads", Authorization=f"Basic {token}").status == 401

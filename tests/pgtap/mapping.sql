@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(54);
+SELECT plan(57);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
 
@@ -87,4 +87,23 @@ SELECT payerwatch.payer_alias_add('acme', 'Temporary', 'Other Payer') AS ignored
 SELECT is(payerwatch.normalize_payer('acme', 'temporary'), 'Other Payer', 'seen inside its transaction');
 ROLLBACK;
 SELECT is(payerwatch.normalize_payer('acme', 'temporary'), 'temporary', 'and gone after a rollback');
+
+-- what a transaction that failed had decided is forgotten with it
+SELECT payerwatch.customer_add('undone') AS undone \gset
+SET payerwatch.customer = 'undone';
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nU1,Wexbrook Fund,99213,2026-03-01,PENDING\n');
+BEGIN;
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nU2,Thornhollow Trust,99213,2026-03-01,PENDING\n');
+ROLLBACK;
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nU2,Thornhollow Trust,99213,2026-03-01,PENDING\nU3,Thornhollow Trust Inc,99213,2026-03-01,PENDING\n');
+BEGIN;
+SAVEPOINT before;
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nU4,Greymoor Mutual,99213,2026-03-01,PENDING\n');
+ROLLBACK TO before;
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nU4,Greymoor Mutual,99213,2026-03-01,PENDING\n');
+COMMIT;
+SELECT is((SELECT count(*) FROM payerwatch.payer_spelling AS s LEFT JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = :undone AND p.payer_id IS NULL), 0::bigint,
+    'no spelling of a payer that does not exist');
+SELECT is((SELECT count(*) FROM payerwatch.payer_spelling WHERE customer_id = :undone), 4::bigint, 'and each is there');
+SELECT is((SELECT string_agg(name, ', ' ORDER BY name) FROM payerwatch.payer WHERE customer_id = :undone), 'Greymoor Mutual, Thornhollow Trust, Wexbrook Fund', 'with its payer');
 SELECT * FROM finish();

@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(49);
+SELECT plan(50);
 
 -- phi_detect: message, NULL, never the value
 SELECT is((payerwatch.phi_detect('Patient SSN 123-45-6789', 'note')).is_phi, true, 'an SSN is found');
@@ -92,4 +92,13 @@ SELECT is(t.try('pt_phi_nobody', 'SELECT max(kind) FROM payerwatch.phi_scan(''pu
 SELECT is(t.try('pt_phi_nobody', 'SELECT count(*) FROM payerwatch.phi_scan(''public.many'')'), '42501', 'and for no other');
 SELECT ok((SELECT count(*) FROM payerwatch.phi_scan_schema('public') WHERE rel = 'many'::regclass) = 5, 'a whole schema');
 SELECT is_empty($$ SELECT * FROM payerwatch.phi_scan('many', ARRAY['n']) $$, 'a column that is no text holds none');
+
+-- values out of line, compressed, and both
+CREATE TABLE public.stored (id int, outside text, packed text, both_ways text);
+ALTER TABLE public.stored ALTER outside SET STORAGE EXTERNAL, ALTER packed SET STORAGE MAIN;
+INSERT INTO public.stored SELECT i, string_agg(md5((i * j)::text), ' ') || CASE WHEN i <= 3 THEN ' SSN 219-09-9998' ELSE '' END,
+    repeat('nothing here ', 300) || CASE WHEN i <= 4 THEN 'SSN 219-09-9998' ELSE '' END, repeat(string_agg(md5((i + j)::text), ' '), 8) || CASE WHEN i <= 5 THEN ' SSN 219-09-9998' ELSE '' END
+    FROM generate_series(1, 10) AS i, generate_series(1, 200) AS j GROUP BY i;
+SELECT bag_eq($$ SELECT column_name::text, kind, rows_scanned, rows_matched FROM payerwatch.phi_scan('public.stored') $$,
+    $$ VALUES ('outside', 'SSN', 10::bigint, 3::bigint), ('packed', 'SSN', 10, 4), ('both_ways', 'SSN', 10, 5) $$, 'wherever a value is stored');
 SELECT * FROM finish();

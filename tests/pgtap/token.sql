@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(15);
+SELECT plan(17);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SELECT payerwatch.token_add('acme', ' feed ') AS token \gset
 SELECT matches(:'token'::text, '^pwt_[0-9a-f]{64}$', 'a token is made');
@@ -19,4 +19,11 @@ SELECT is((SELECT array_agg(payerwatch.token_revoke('beta', token_id)) FROM paye
 SELECT token_id AS token_id FROM payerwatch.tokens('acme') \gset
 SELECT payerwatch.token_revoke('acme', :token_id) AS ignored \gset
 SELECT is(payerwatch.token_use(sha256(convert_to(:'token', 'UTF8'))), NULL::jsonb, 'a revoked one is nobody''s');
+-- who acts is what the server says, and nobody else
+SET payerwatch.customer = 'acme';
+SET payerwatch.person = 'token 1';
+SELECT payerwatch.payer_alias_add('acme', 'Forged', 'Aetna') AS ignored \gset
+SELECT is((SELECT decided_by FROM payerwatch.payer_decision ORDER BY payer_decision_id DESC LIMIT 1), current_user::text, 'a database role cannot act as a token');
+SET payerwatch.person = 'token x';
+SELECT is(t.try('payerwatch_server', $$ SELECT payerwatch.payer_alias_add('acme', 'Forged too', 'Aetna') $$), 'PW015', 'nor is every word a token');
 SELECT * FROM finish();

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "payerwatch/text.hpp"
+
 #include "app/crypto.hpp"
 #include "db/statements.hpp"
 #include "log.hpp"
@@ -245,7 +247,9 @@ Response Server::run_once(const Route& route, Call& call, bool& has_begun) {
 std::optional<Session> Server::open_session(const Request& request, DbConnection& db, bool is_activity) {
     if (const std::string authorization = request.field("authorization"); !authorization.empty()) {
         constexpr std::string_view kScheme = "Bearer ";
-        if (authorization.size() > 200 || !authorization.starts_with(kScheme)) return {};
+        if (authorization.size() > 200 ||
+            !equal_ignoring_case(std::string_view(authorization).substr(0, kScheme.size()), kScheme))
+            return {};
         const auto rows = db.run(statements::kTokenUse, {sha256_hex(authorization.substr(kScheme.size()))});
         if (rows.empty() || !rows[0].cells[0]) return {};
         const auto json = nlohmann::json::parse(*rows[0].cells[0]);

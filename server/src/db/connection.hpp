@@ -30,7 +30,8 @@ struct DbError : std::runtime_error {
         : std::runtime_error(text),
           sqlstate(std::move(state)),
           hint(std::move(advice)),
-          is_refusal(schema == "payerwatch" && sqlstate.starts_with("22")) {}
+          is_refusal(schema == "payerwatch" &&
+                     (sqlstate.starts_with("22") || sqlstate == "42703" || sqlstate == "54001")) {}
     std::string sqlstate, hint;
     bool is_refusal;
     [[nodiscard]] bool is_ours() const { return is_refusal || sqlstate.starts_with("PW"); }

@@ -35,7 +35,8 @@ inline constexpr const char* kJudge =
 inline constexpr const char* kRecovery =
     "SELECT payerwatch.recovery_add($1::bigint, $2::numeric, $3::date, $4)";
 inline constexpr const char* kUploadCancel =
-    "SELECT jsonb_build_object('was_running', payerwatch.upload_cancel($1::bigint))";
+    "SELECT CASE WHEN payerwatch.server_offset($1::bigint) IS NOT NULL "
+    "THEN jsonb_build_object('was_running', payerwatch.upload_cancel($1::bigint)) END";
 inline constexpr const char* kUploadDiscard =
     "SELECT jsonb_build_object('claims', payerwatch.upload_discard($1::bigint))";
 inline constexpr const char* kQuarantineRelease =

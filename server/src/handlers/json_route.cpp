@@ -55,6 +55,9 @@ void add_change(Server& server, const char* method, const char* pattern, const c
                 parameters.emplace_back(std::nullopt);
                 continue;
             }
+            if (at->is_object() || at->is_array() != member.is_list)
+                return problem(400, "bad-json", std::string(member.name) + " has another type", {},
+                               request_id);
             std::string value = at->is_string() ? at->get<std::string>() : at->dump();
             if (value.find('\0') != std::string::npos)
                 return problem(422, "bad-value", std::string(member.name) + " holds a NUL character", {},

@@ -11,6 +11,7 @@ namespace payerwatch::server {
 struct Member {
     const char* name;
     bool is_required = true;
+    bool is_list = false;
 };
 
 // GET: the parameters are those of the query, or the path's {id}.

@@ -13,7 +13,7 @@ void add_rule_routes(Server& server) {
                {{"name"}, {"pattern"}, {"kind", false}});
     add_change(server, "DELETE", "/api/v1/phi/rules", statements::kPhiRuleRemove, {{"name"}});
     add_change(server, "POST", "/api/v1/phi/rules/test", statements::kPhiRuleTest,
-               {{"pattern"}, {"samples"}});
+               {{"pattern"}, {"samples", true, true}});
     add_change(server, "POST", "/api/v1/phi/allowed", statements::kPhiAllow, {{"value"}, {"note", false}});
     add_change(server, "DELETE", "/api/v1/phi/allowed", statements::kPhiAllowRemove, {{"value"}});
     add_change(server, "POST", "/api/v1/phi/denied", statements::kPhiDeny, {{"value"}, {"kind", false}});

@@ -226,15 +226,25 @@ Response preview(Server& server, Call& call, DbConnection& db) {
     }
     if (state == BodyStream::Got::Lost)
         return problem(400, "broken-off", "the upload broke off", {}, call.request.request_id);
+    const bool is_whole = head.size() < kEnough;
     if (intake::GzipReader::is_gzip(head)) {
         intake::GzipReader gzip;
-        gzip.feed(head);
         std::string plain;
-        while (plain.size() < kEnough && gzip.unpack(plain, kUnpackedAtOnce)) {}
+        try {
+            gzip.feed(head);
+            while (plain.size() < kEnough && gzip.unpack(plain, kUnpackedAtOnce)) {}
+            if (is_whole && plain.size() < kEnough && !gzip.is_whole())
+                throw Error("PW021", "the gzip file breaks off", "Send the whole file.");
+        } catch (const Error& error) {
+            throw DbError(error.sqlstate(), error.what(), error.hint());
+        }
         head = std::move(plain);
     }
+    if (head.empty())
+        throw DbError("PW020", "the file is empty", "Export the claims as CSV text with a header line.");
     // a record that is cut off would look broken
-    if (head.size() >= kEnough) head.resize(head.rfind('\n') + 1);
+    if (const auto end = head.rfind('\n'); head.size() >= kEnough && end != std::string::npos)
+        head.resize(end + 1);
     Transaction transaction(db);
     if (!server.open_session(call.request, db, true))
         throw DbError("PW015", "the session has ended", "Log in again.");
