@@ -54,6 +54,11 @@ std::int16_t hundredths(double points) {
 // What NameFinder::firstness and lastness give the word at most.
 void judge_as_name(const Word& w, std::string_view word, WordFacts& facts) {
     facts.first = facts.last = WordFacts::kNoName;
+    if (word == "bill") {  // with a capital among small letters: a payer's word and a first name
+        facts.flags |= WordFacts::kName;
+        facts.first = 200;
+        return;
+    }
     if (!w.known()) {
         facts.flags |= WordFacts::kName;
         facts.first = facts.last = hundredths(1.0 + name_likeness(word));
