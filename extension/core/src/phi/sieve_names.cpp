@@ -101,9 +101,12 @@ bool Sieve::names_are_harmless() const {
 
 // Between a part and the next: 2 for a comma, 1 for blanks and the like, 0 for something else.
 int Sieve::joint(std::size_t part) const {
-    const std::string_view between =
-        text().substr(parts_[part].end, parts_[part + 1].begin - parts_[part].end);
+    std::string_view between = text().substr(parts_[part].end, parts_[part + 1].begin - parts_[part].end);
     if (between == " ") return 1;
+    // however many blanks: JANE K          ROE
+    const std::size_t mark = between.find_first_not_of(" \t");
+    if (mark == std::string_view::npos) return 1;
+    between = between.substr(mark, between.find_last_not_of(" \t") + 1 - mark);
     if (between.size() > 5) return 0;
     if (between.find_first_of(",;/") != std::string_view::npos)
         return between.find_first_not_of(" ,;/.-'\"\ts") == std::string_view::npos ? 2 : 0;
