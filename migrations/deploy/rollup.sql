@@ -89,7 +89,7 @@ BEGIN
     DELETE FROM payerwatch.reason_day AS r WHERE r.customer_id = $1 AND ($2 IS NULL OR r.payer_id = ANY ($2));
     INSERT INTO payerwatch.submit_day
     SELECT $1, s.payer_id, c.submitted_date, count(*) FILTER (WHERE c.line = 1),
-           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count), 0),
+           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count), 0.00),
            coalesce(payerwatch.dayhist(greatest(c.vis_date - c.submitted_date, 0)) FILTER (WHERE c.line = 1 AND c.vis_date IS NOT NULL), '{}')
     FROM payerwatch.claim AS c JOIN payerwatch.payer_spelling AS s USING (customer_id, payer_spelling_id)
     WHERE c.customer_id = $1 AND ($2 IS NULL OR s.payer_id = ANY ($2))
@@ -99,10 +99,10 @@ BEGIN
            count(*) FILTER (WHERE c.line = 1 AND c.outcome = 'PAID'),
            count(*) FILTER (WHERE c.line = 1 AND c.outcome = 'PARTIAL'),
            count(*) FILTER (WHERE c.line = 1 AND c.outcome = 'DENIED'),
-           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count AND c.outcome = 'PAID'), 0),
-           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count AND c.outcome = 'PARTIAL'), 0),
-           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count AND c.outcome = 'DENIED'), 0),
-           coalesce(sum(c.paid_amount) FILTER (WHERE c.dollars_count), 0),
+           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count AND c.outcome = 'PAID'), 0.00),
+           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count AND c.outcome = 'PARTIAL'), 0.00),
+           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count AND c.outcome = 'DENIED'), 0.00),
+           coalesce(sum(c.paid_amount) FILTER (WHERE c.dollars_count), 0.00),
            coalesce(payerwatch.dayhist(payerwatch._amount_bucket((c.billed_amount * 100)::bigint)) FILTER (WHERE c.dollars_count AND c.billed_amount IS NOT NULL), '{}'),
            coalesce(payerwatch.dayhist(payerwatch._amount_bucket((c.billed_amount * 100)::bigint)) FILTER (WHERE c.dollars_count AND c.billed_amount IS NOT NULL AND c.outcome = 'DENIED'), '{}')
     FROM payerwatch.claim AS c JOIN payerwatch.payer_spelling AS s USING (customer_id, payer_spelling_id)
@@ -111,7 +111,7 @@ BEGIN
     GROUP BY s.payer_id, grp, c.vis_date;
     INSERT INTO payerwatch.reason_day
     SELECT $1, s.payer_id, coalesce(c.denial_code, ''), c.vis_date, count(*) FILTER (WHERE c.line = 1 AND c.outcome = 'DENIED'),
-           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count), 0)
+           coalesce(sum(c.billed_amount) FILTER (WHERE c.dollars_count), 0.00)
     FROM payerwatch.claim AS c JOIN payerwatch.payer_spelling AS s USING (customer_id, payer_spelling_id)
     WHERE c.customer_id = $1 AND c.vis_date IS NOT NULL AND c.outcome IN ('DENIED', 'PARTIAL') AND ($2 IS NULL OR s.payer_id = ANY ($2))
     GROUP BY s.payer_id, coalesce(c.denial_code, ''), c.vis_date;
