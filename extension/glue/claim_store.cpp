@@ -1,26 +1,16 @@
 #include "claim_store.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "payerwatch/text.hpp"
 
 #include "column.hpp"
 #include "tables.hpp"
 extern "C" {
-#include "access/genam.h"
 #include "access/xact.h"
-#include "catalog/index.h"
-#include "catalog/namespace.h"
-#include "catalog/pg_collation.h"
 #include "catalog/pg_type.h"
 #include "commands/sequence.h"
-#include "executor/tuptable.h"
-#include "utils/date.h"
-#include "utils/fmgroids.h"
 #include "utils/lsyscache.h"
-#include "utils/numeric.h"
-#include "utils/snapmgr.h"
 #include "utils/typcache.h"
 }
 

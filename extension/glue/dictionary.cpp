@@ -52,10 +52,10 @@ void Dictionary::load_payers() {
     const std::int64_t last = spi.int8(0, 1);
     // What uploads of other sessions decided only adds; what a person decided may change what was known.
     const bool adds = is_sure && !spi.boolean(0, 2) && spi.boolean(0, 3);
-    if (!adds || (last != known && !kept->add_since(customer_, kept->last_decision, spi))) {
+    if (!adds || (last != known && !kept->add_since(kept->last_decision, spi))) {
         kept = std::make_unique<Known>();
         kept->customer = customer_;
-        kept->add_since(customer_, 0, spi);
+        kept->add_since(0, spi);
     }
     kept->last_decision = kUnsure;
     known_ = kept.get();
@@ -63,8 +63,8 @@ void Dictionary::load_payers() {
 
 // Enters the payers that decisions after this one named, and every alias that is new. False: an alias has a
 // payer that none of them named.
-bool Dictionary::Known::add_since(std::int32_t of, std::int64_t decision, Spi& spi) {
-    const Spi::Parameter id{INT4OID, Int32GetDatum(of)};
+bool Dictionary::Known::add_since(std::int64_t decision, Spi& spi) {
+    const Spi::Parameter id{INT4OID, Int32GetDatum(customer)};
     std::uint64_t n = spi.run(
         "SELECT p.payer_id, p.name, p.is_confirmed FROM payerwatch.payer AS p WHERE p.customer_id = $1 "
         "AND ($2 = 0 OR p.name = ANY (ARRAY (SELECT d.payer FROM payerwatch.payer_decision AS d "

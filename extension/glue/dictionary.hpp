@@ -66,7 +66,7 @@ class Dictionary {
         std::unordered_map<std::int32_t, Payer> by_id;
         Map<std::int32_t> by_name;
 
-        bool add_since(std::int32_t of, std::int64_t decision, Spi& spi);
+        bool add_since(std::int64_t decision, Spi& spi);
     };
     static constexpr std::int64_t kUnsure = -1;  // a COPY has added to it, and may yet fail
 

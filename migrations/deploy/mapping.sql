@@ -173,7 +173,7 @@ BEGIN
     RETURN QUERY
     SELECT a.alias_key, p.name, p.parent, p.line_of_business, p.is_confirmed
     FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p USING (customer_id, payer_id)
-    WHERE a.customer_id = id AND ($2 IS NULL OR a.alias_key > $2) ORDER BY a.alias_key LIMIT $3;
+    WHERE a.customer_id = id AND ($2 IS NULL OR a.alias_key COLLATE "C" > $2) ORDER BY a.alias_key COLLATE "C" LIMIT $3;
 END
 $$;
 COMMENT ON FUNCTION payerwatch.payer_aliases(text, text, int) IS 'Which normalised spelling means which payer, in the order of the spellings, from after on.';

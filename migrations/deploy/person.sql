@@ -201,7 +201,9 @@ BEGIN
     END IF;
     PERFORM set_config('payerwatch.customer', entry.customer, true), set_config('payerwatch.person', entry.login, true);
     IF is_activity AND entry.used_at < now() - interval '1 minute' THEN
-        UPDATE payerwatch.session AS s SET used_at = now() WHERE s.token_hash = $1;
+        -- not waited for: an upload holds the row until its piece is stored
+        UPDATE payerwatch.session AS s SET used_at = now() WHERE s.token_hash = (
+            SELECT f.token_hash FROM payerwatch.session AS f WHERE f.token_hash = $1 FOR UPDATE SKIP LOCKED);
         entry.used_at := now();
     END IF;
     RETURN jsonb_build_object('login', entry.login, 'customer', entry.customer, 'role', entry.role, 'staff', entry.is_staff,

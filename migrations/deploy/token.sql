@@ -110,7 +110,10 @@ BEGIN
     END IF;
     PERFORM set_config('payerwatch.customer', entry.customer, true), set_config('payerwatch.person', 'token ' || entry.token_id, true);
     IF entry.used_at IS NULL OR entry.used_at < now() - interval '1 minute' THEN
-        UPDATE payerwatch.token AS t SET used_at = now() WHERE t.customer_id = entry.customer_id AND t.token_id = entry.token_id;
+        -- not waited for: an upload holds the row until its piece is stored
+        UPDATE payerwatch.token AS t SET used_at = now() WHERE (t.customer_id, t.token_id) = (
+            SELECT f.customer_id, f.token_id FROM payerwatch.token AS f
+            WHERE f.customer_id = entry.customer_id AND f.token_id = entry.token_id FOR UPDATE SKIP LOCKED);
     END IF;
     RETURN jsonb_build_object('login', 'token ' || entry.token_id, 'customer', entry.customer, 'role', entry.role, 'staff', false,
         'seconds_left', floor(extract(epoch FROM entry.expires_at - now())));

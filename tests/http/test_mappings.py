@@ -2,8 +2,9 @@
 import gzip
 import json
 
+import psycopg2
 import pytest
-from harness import HEADER, add_person, one, rows, sql
+from harness import HEADER, add_person, one, rows, sql, url
 
 
 @pytest.fixture(scope="module")
@@ -71,15 +72,17 @@ def test_phi_lists(server, amy):
     assert amy.post("/api/v1/phi/rules/test", {"pattern": r"\bBDG-\d{4}\b", "samples": ["BDG-1234", "BDG-12"]}).json == [True, False]
     got = amy.post("/api/v1/phi/rules", {"name": "bad", "pattern": "(a"})
     assert got.status == 422 and "(a" not in got.body.decode(), got
-    assert amy.post("/api/v1/phi/allowed", {"value": "Rosa Delgado Center", "note": "our clinic"}).status == 204
-    assert amy.post("/api/v1/phi/denied", {"value": "Project Bluebird"}).status == 204
+    assert amy.post("/api/v1/phi/lists", {"list": "allowed", "value": "Rosa Delgado Center", "note": "our clinic"}).status == 204
+    assert amy.post("/api/v1/phi/lists", {"list": "denied", "value": "Project Bluebird"}).status == 204
     assert amy.post("/api/v1/phi/policies", {"column": "notes", "action": "reject"}).status == 204
     lists = amy.get("/api/v1/phi/lists").json
     assert sorted(entry["list"] for entry in lists) == ["allowed", "denied", "policy", "rule"]
     assert "Bluebird" not in json.dumps(lists)
+    assert [rule["name"] for rule in amy.get("/api/v1/phi/rules").json] == ["badge"]
+    assert amy.post("/api/v1/phi/lists", {"list": "ignored", "value": "x"}).status == 404
     data = HEADER + "PX1,Aetna,99213,2026-03-01,2026-03-20,PAID,10.00,badge BDG-1234\n" + "PX2,Aetna,99213,2026-03-01,2026-03-20,PAID,10.00,Project Bluebird\n"
     assert amy.upload(data.encode()).status == 422, "both rows are rejected"
-    for target, what in (("rules", {"name": "badge"}), ("allowed", {"value": "Rosa Delgado Center"}), ("denied", {"value": "Project Bluebird"})):
+    for target, what in (("rules", {"name": "badge"}), ("lists", {"list": "allowed", "value": "Rosa Delgado Center"}), ("lists", {"list": "denied", "value": "Project Bluebird"})):
         assert delete(amy, f"/api/v1/phi/{target}", what).status == 204
         assert delete(amy, f"/api/v1/phi/{target}", what).status == 404
     assert amy.post("/api/v1/phi/policies", {"column": "notes"}).status == 204
@@ -106,7 +109,7 @@ def test_discard_and_release(server, amy):
     held = HEADER + "HD1,Aetna,99213,2031-03-01,2031-03-20,PAID,10.00,\n" + "HD2,Aetna,99213,2026-03-01,2026-03-20,PAID,10.00,\n"
     upload = amy.upload(held.encode()).json["upload_id"]
     assert amy.post(f"/api/v1/uploads/{upload}/cancel", {}).json == {"was_running": False}
-    got = amy.post(f"/api/v1/uploads/{upload}/release", {})
+    got = amy.post(f"/api/v1/uploads/{upload}/quarantine", {})
     assert got.status == 200 and got.json["claims"] >= 0, got
     got = amy.post(f"/api/v1/uploads/{upload}/discard", {})
     assert got.status == 200 and got.json["claims"] >= 1, got
@@ -142,7 +145,7 @@ def test_who_may(server, amy):
     ann, victor = add_person(server, "ann2"), add_person(server, "victor2", role="viewer")
     assert victor.get("/api/v1/mappings/queue").status == 200
     for person, target, what in ((victor, "mappings/payers", {"alias": "A", "payer": "B"}), (victor, "mappings/cpt", {"cpt": "1", "group": "x"}),
-                                 (victor, "mappings/columns", {"header": "a", "column": ""}), (ann, "phi/allowed", {"value": "x"}),
+                                 (victor, "mappings/columns", {"header": "a", "column": ""}), (ann, "phi/lists", {"list": "allowed", "value": "x"}),
                                  (ann, "phi/rules", {"name": "n", "pattern": "abc"}), (ann, "quality/rules", {"rule": "R59"}), (ann, "tokens", {"name": "t"})):
         assert person.post("/api/v1/" + target, what).status == 403, (person.login, target)
     assert ann.get("/api/v1/tokens").status == 403
@@ -162,6 +165,11 @@ def test_tokens(server, amy):
     reader = amy.post("/api/v1/tokens", {"name": "reader", "role": "viewer", "days": 1}).json["token"]
     got = server.ask("POST", "/api/v1/uploads?filename=x.csv", (HEADER + rows(5, "TL")).encode(), Content_Type="text/csv", Authorization=f"Bearer {reader}")
     assert got.status == 403 and server.ask("GET", "/api/v1/uploads", Authorization=f"Bearer {reader}").status == 200
+    # a use that another request is entering is not waited for
+    sql(server.database, "UPDATE payerwatch.token SET used_at = now() - interval '1 hour'")
+    with psycopg2.connect(url(server.database)) as held:
+        held.cursor().execute("SELECT * FROM payerwatch.token FOR UPDATE")
+        assert server.ask("GET", "/api/v1/uploads", **bearer).status == 200
     # a token makes no tokens and sees none
     assert server.ask("POST", "/api/v1/tokens", b'{"name": "more"}', Content_Type="application/json", **bearer).status == 403
     listed = {t["name"]: t for t in amy.get("/api/v1/tokens").json}

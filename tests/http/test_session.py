@@ -170,7 +170,7 @@ def test_ended_sessions(server):
 
 ROUTES = ["/api/v1/session", "/api/v1/uploads", "/api/v1/uploads/1", "/api/v1/uploads/1/report", "/api/v1/uploads/1/rejected.csv",
           "/api/v1/signals", "/api/v1/signals/1", "/api/v1/alerts", "/api/v1/mappings/payers", "/api/v1/mappings/queue", "/api/v1/mappings/cpt",
-          "/api/v1/mappings/columns", "/api/v1/quality/rules", "/api/v1/phi/lists", "/api/v1/tokens"]
+          "/api/v1/mappings/columns", "/api/v1/quality/rules", "/api/v1/phi/lists", "/api/v1/phi/rules", "/api/v1/tokens"]
 
 
 @pytest.mark.parametrize("target", ROUTES)

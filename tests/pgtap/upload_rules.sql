@@ -52,12 +52,12 @@ SELECT t.load(E'claim_ref,payer,cpt,provider_npi,service_date,submitted_date,dec
 SELECT results_eq($$ SELECT row_number, verdict FROM payerwatch.row_finding WHERE rule = 'R08' $$, $$ VALUES (2::bigint, 'flag'::text) $$, 'a resubmission is flagged');
 SELECT is((SELECT by_rule->'R08'->>'applicable' FROM payerwatch.quality_report ORDER BY upload_id DESC LIMIT 1), '3', 'of three that were judged');
 
--- a point that has slipped (the second half of R42): out of the sums, and what is merely dear is not
+-- a point that has slipped (the second half of R42): flagged, while what is merely dear is not
 SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount\n' || string_agg(format(E'P%s,Amberly Trust Fund,%s,2026-01-05,2026-01-15,PAID,%s\n', n,
     CASE WHEN n <= 150 THEN '99213' ELSE '99499' END, CASE WHEN n = 77 THEN 14000 WHEN n = 78 THEN 900 WHEN n <= 150 THEN 100 + n % 50 WHEN n = 151 THEN 90000 ELSE 10 END), '')) FROM generate_series(1, 190) AS n;
 SELECT results_eq($$ SELECT row_number, verdict FROM payerwatch.row_finding WHERE upload_id = (t.last_upload()).upload_id AND rule = 'R42' $$, $$ VALUES (77::bigint, 'flag'::text) $$,
     'a hundred times the usual amount of its code; a code of forty claims is not judged');
-SELECT is((SELECT string_agg(claim_ref, ' ') FROM payerwatch.claim WHERE claim_ref LIKE 'P%' AND NOT dollars_count), 'P77', 'it is stored and counts in no sum');
+SELECT is((SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'P%' AND dollars_count), 190::bigint, 'what is stored does not depend on the rest of the file');
 SELECT is((SELECT by_rule->'R42'->>'failed' FROM payerwatch.quality_report ORDER BY upload_id DESC LIMIT 1), '1', 'and is counted once');
 -- decisions of one payer on the day of the submission (the second half of R38)
 SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount\n' || string_agg(format(E'Q%s,%s,99213,2026-01-05,%s,PAID,10.00\n', n,

@@ -20,16 +20,16 @@ inline constexpr const char* kUploadOffset = "SELECT payerwatch.server_offset($1
 inline constexpr const char* kCopyClaims = "COPY payerwatch.claim_bytes FROM STDIN (FORMAT binary)";
 inline constexpr const char* kUploadFinish = "SELECT payerwatch.server_finish($1::bigint)";
 inline constexpr const char* kUploadReject = "SELECT payerwatch.upload_reject($1::bigint, $2, $3)";
-inline constexpr const char* kUploads = "SELECT payerwatch.server_uploads($1::bigint, $2::int)";
+inline constexpr const char* kUploads = "SELECT payerwatch.server_uploads($1::bigint, 100)";
 inline constexpr const char* kUpload = "SELECT payerwatch.server_upload($1::bigint)";
 inline constexpr const char* kUploadReport = "SELECT payerwatch.server_report($1::bigint)";
 inline constexpr const char* kUploadRejected = "SELECT payerwatch.server_rejected($1::bigint)";
 inline constexpr const char* kUploadChanges =
     "SELECT jsonb_object_agg(change, claims) FROM payerwatch.upload_changes($1::bigint)";
 inline constexpr const char* kTemplate = "SELECT payerwatch.upload_template()";
-inline constexpr const char* kSignals = "SELECT payerwatch.server_signals($1::jsonb, $2, $3::int)";
+inline constexpr const char* kSignals = "SELECT payerwatch.server_signals($1::jsonb, $2, 100)";
 inline constexpr const char* kSignal = "SELECT payerwatch.signal_evidence($1::bigint)";
-inline constexpr const char* kAlerts = "SELECT payerwatch.server_alerts($1, $2::bigint, $3::int)";
+inline constexpr const char* kAlerts = "SELECT payerwatch.server_alerts($1, $2::bigint, 100)";
 inline constexpr const char* kJudge =
     "SELECT payerwatch.judge($1::bigint, $2, ARRAY(SELECT jsonb_array_elements_text($3::jsonb)), $4)";
 inline constexpr const char* kRecovery =
@@ -50,7 +50,7 @@ inline constexpr const char* kAliases =
     "SELECT jsonb_build_object('aliases', coalesce(jsonb_agg(to_jsonb(a) ORDER BY a.alias_key COLLATE "
     "\"C\"), '[]'), "
     "'after', CASE WHEN count(*) = 1000 THEN max(a.alias_key COLLATE \"C\") END) "
-    "FROM payerwatch.payer_aliases(current_setting('payerwatch.customer'), $1) AS a";
+    "FROM payerwatch.payer_aliases(current_setting('payerwatch.customer'), $1, 1000) AS a";
 inline constexpr const char* kAliasAdd =
     "SELECT payerwatch.payer_alias_add(current_setting('payerwatch.customer'), $1, $2)";
 inline constexpr const char* kAliasRemove =
@@ -87,6 +87,10 @@ inline constexpr const char* kQualityRuleSet =
 inline constexpr const char* kPhiLists =
     "SELECT coalesce(jsonb_agg(to_jsonb(l)), '[]') FROM "
     "payerwatch.phi_lists(current_setting('payerwatch.customer')) AS l";
+inline constexpr const char* kPhiRules =
+    "SELECT coalesce(jsonb_agg(to_jsonb(l)), '[]') FROM "
+    "payerwatch.phi_lists(current_setting('payerwatch.customer')) AS l "
+    "WHERE l.list = 'rule'";
 inline constexpr const char* kPhiRuleAdd =
     "SELECT payerwatch.phi_rule_add(current_setting('payerwatch.customer'), $1, $2, coalesce($3, 'OTHER'))";
 inline constexpr const char* kPhiRuleRemove =
@@ -94,14 +98,17 @@ inline constexpr const char* kPhiRuleRemove =
 inline constexpr const char* kPhiRuleTest =
     "SELECT coalesce(jsonb_agg(t.matched ORDER BY t.ordinality), '[]') FROM "
     "payerwatch.phi_test_rule($1, ARRAY(SELECT jsonb_array_elements_text($2::jsonb))) WITH ORDINALITY AS t";
-inline constexpr const char* kPhiAllow =
-    "SELECT payerwatch.phi_allow_add(current_setting('payerwatch.customer'), $1, coalesce($2, ''))";
-inline constexpr const char* kPhiAllowRemove =
-    "SELECT CASE WHEN payerwatch.phi_allow_remove(current_setting('payerwatch.customer'), $1) THEN '' END";
-inline constexpr const char* kPhiDeny =
-    "SELECT payerwatch.phi_deny_add(current_setting('payerwatch.customer'), $1, coalesce($2, 'NAME'))";
-inline constexpr const char* kPhiDenyRemove =
-    "SELECT CASE WHEN payerwatch.phi_deny_remove(current_setting('payerwatch.customer'), $1) THEN '' END";
+// $1: allowed or denied; another is none
+inline constexpr const char* kPhiListAdd =
+    "SELECT CASE $1 WHEN 'allowed' THEN payerwatch.phi_allow_add(current_setting('payerwatch.customer'), $2, "
+    "coalesce($4, ''))::text WHEN 'denied' THEN "
+    "payerwatch.phi_deny_add(current_setting('payerwatch.customer'), $2, "
+    "coalesce($3, 'NAME'))::text END";
+inline constexpr const char* kPhiListRemove =
+    "SELECT CASE WHEN CASE $1 WHEN 'allowed' THEN "
+    "payerwatch.phi_allow_remove(current_setting('payerwatch.customer'), $2) "
+    "WHEN 'denied' THEN payerwatch.phi_deny_remove(current_setting('payerwatch.customer'), $2) END THEN '' "
+    "END";
 inline constexpr const char* kPhiPolicySet =
     "SELECT payerwatch.phi_policy_set(current_setting('payerwatch.customer'), $1, $2)";
 

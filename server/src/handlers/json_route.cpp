@@ -6,22 +6,23 @@ namespace payerwatch::server {
 
 namespace {
 
-Response answer(const std::vector<DbConnection::Row>& rows, int status, const std::string& request_id) {
-    if (rows.empty() || !rows[0].cells[0])
-        return problem(404, "not-found", "there is no such thing", {}, request_id);
-    Response response;
-    response.status = rows[0].cells[0]->empty() ? 204 : status;
-    response.body = *rows[0].cells[0];
-    return response;
-}
-
 bool has_id(const char* pattern) {
     return std::string_view(pattern).find("{id}") != std::string_view::npos;
 }
 
 }  // namespace
 
-void add_read(Server& server, const char* pattern, const char* statement, std::vector<const char*> query) {
+Response json_answer(const std::vector<DbConnection::Row>& rows, const Request& request, int status) {
+    if (rows.empty() || !rows[0].cells[0])
+        return problem(404, "not-found", "there is no such thing", {}, request.request_id);
+    Response response;
+    response.status = rows[0].cells[0]->empty() ? 204 : status;
+    response.body = *rows[0].cells[0];
+    return response;
+}
+
+void add_read(Server& server, const char* pattern, const char* statement, std::vector<const char*> query,
+              Asked asked) {
     const auto run = [statement, has_id = has_id(pattern), query = std::move(query)](Call& call,
                                                                                      DbConnection* db) {
         DbConnection::Parameters parameters;
@@ -30,9 +31,9 @@ void add_read(Server& server, const char* pattern, const char* statement, std::v
             const auto at = call.request.query.find(name);
             parameters.push_back(at == call.request.query.end() ? std::nullopt : std::optional(at->second));
         }
-        return answer(db->run(statement, parameters), 200, call.request.request_id);
+        return json_answer(db->run(statement, parameters), call.request);
     };
-    server.router().add({"GET", pattern, Place::Worker, Access::Session, run, true});
+    server.router().add({"GET", pattern, Place::Worker, Access::Session, run, asked == Asked::AgainAndAgain});
 }
 
 void add_change(Server& server, const char* method, const char* pattern, const char* statement,
@@ -64,7 +65,7 @@ void add_change(Server& server, const char* method, const char* pattern, const c
                                request_id);
             parameters.emplace_back(std::move(value));
         }
-        return answer(db->run(statement, parameters, DbConnection::kLongPatience), status, request_id);
+        return json_answer(db->run(statement, parameters, DbConnection::kLongPatience), call.request, status);
     };
     server.router().add({method, pattern, Place::Worker, Access::Change, run});
 }

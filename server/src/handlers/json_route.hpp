@@ -14,11 +14,15 @@ struct Member {
     bool is_list = false;
 };
 
-// GET: the parameters are those of the query, or the path's {id}.
-void add_read(Server& server, const char* pattern, const char* statement,
-              std::vector<const char*> query = {});
-// Needs the CSRF token. The parameters are the path's {id}, if it has one, and the members of the body. An
-// empty value of the statement answers 204, NULL 404.
+// The one value of a statement as the answer: an empty one 204, none 404.
+Response json_answer(const std::vector<DbConnection::Row>& rows, const Request& request, int status = 200);
+
+// GET: the parameters are the path's {id}, if it has one, and those of the query. A page that asks for it
+// again and again by itself is no sign of a person.
+enum class Asked : std::uint8_t { ByAPerson, AgainAndAgain };
+void add_read(Server& server, const char* pattern, const char* statement, std::vector<const char*> query = {},
+              Asked asked = Asked::ByAPerson);
+// Needs the CSRF token. The parameters are the path's {id}, if it has one, and the members of the body.
 void add_change(Server& server, const char* method, const char* pattern, const char* statement,
                 std::vector<Member> members = {}, int status = 200);
 

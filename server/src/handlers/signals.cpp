@@ -2,18 +2,11 @@
 
 #include "app/server.hpp"
 #include "db/statements.hpp"
+#include "json_route.hpp"
 
 namespace payerwatch::server {
 
 namespace {
-
-Response passed_through(const std::vector<DbConnection::Row>& rows, const Request& request) {
-    if (rows.empty() || !rows[0].cells[0])
-        return problem(404, "not-found", "there is no such thing", {}, request.request_id);
-    Response response;
-    response.body = *rows[0].cells[0];
-    return response;
-}
 
 std::optional<std::string> parameter(const Request& request, const char* name) {
     const auto at = request.query.find(name);
@@ -24,9 +17,8 @@ Response signals(Call& call, DbConnection* db) {
     auto filters = nlohmann::json::object();
     for (const char* name : {"product", "kind", "payer", "severity", "status", "from", "to"})
         if (const auto value = parameter(call.request, name)) filters[name] = *value;
-    return passed_through(
-        db->run(statements::kSignals, {filters.dump(), parameter(call.request, "after"), "100"}),
-        call.request);
+    return json_answer(db->run(statements::kSignals, {filters.dump(), parameter(call.request, "after")}),
+                       call.request);
 }
 
 Response judge(Call& call, DbConnection* db) {
@@ -59,18 +51,8 @@ Response book(Call& call, DbConnection* db) {
 
 void add_signal_routes(Server& server) {
     server.router().add({"GET", "/api/v1/signals", Place::Worker, Access::Session, signals, true});
-    server.router().add(
-        {"GET", "/api/v1/signals/{id}", Place::Worker, Access::Session, [](Call& call, DbConnection* db) {
-             return passed_through(db->run(statements::kSignal, {call.id}), call.request);
-         }});
-    server.router().add({"GET", "/api/v1/alerts", Place::Worker, Access::Session,
-                         [](Call& call, DbConnection* db) {
-                             return passed_through(
-                                 db->run(statements::kAlerts, {parameter(call.request, "status"),
-                                                               parameter(call.request, "after"), "100"}),
-                                 call.request);
-                         },
-                         true});
+    add_read(server, "/api/v1/signals/{id}", statements::kSignal);
+    add_read(server, "/api/v1/alerts", statements::kAlerts, {"status", "after"}, Asked::AgainAndAgain);
     server.router().add({"POST", "/api/v1/alerts/{id}/judgment", Place::Worker, Access::Change, judge});
     server.router().add({"POST", "/api/v1/alerts/{id}/recovery", Place::Worker, Access::Change, book});
 }

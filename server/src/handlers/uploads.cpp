@@ -205,14 +205,6 @@ Response upload(Server& server, Call& call, DbConnection& db) {
     return response;
 }
 
-Response json_or_404(const std::vector<DbConnection::Row>& rows, const std::string& request_id) {
-    if (rows.empty() || !rows[0].cells[0])
-        return problem(404, "not-found", "there is no such upload", {}, request_id);
-    Response response;
-    response.body = *rows[0].cells[0];
-    return response;
-}
-
 // The first rows of a file, read as an upload would read them; nothing is stored.
 Response preview(Server& server, Call& call, DbConnection& db) {
     constexpr std::size_t kEnough = 4UL * 1024 * 1024;
@@ -251,14 +243,9 @@ Response preview(Server& server, Call& call, DbConnection& db) {
     db.run(statements::kPreviewOn);
     std::string_view left = head;
     db.copy([&] { return std::exchange(left, {}); });
-    Response response = json_or_404(db.run(statements::kPreview), call.request.request_id);
+    Response response = json_answer(db.run(statements::kPreview), call.request);
     transaction.commit();
     return response;
-}
-
-std::optional<std::string> cursor(const Request& request) {
-    const auto after = request.query.find("after");
-    return after == request.query.end() ? std::nullopt : std::optional(after->second);
 }
 
 }  // namespace
@@ -268,36 +255,24 @@ void add_upload_routes(Server& server) {
                          [&server](Call& call, DbConnection* db) { return upload(server, call, *db); }});
     server.router().add({"POST", "/api/v1/uploads/preview", Place::Stream, Access::Change,
                          [&server](Call& call, DbConnection* db) { return preview(server, call, *db); }});
-    server.router().add({"GET", "/api/v1/uploads", Place::Worker, Access::Session,
-                         [](Call& call, DbConnection* db) {
-                             return json_or_404(db->run(statements::kUploads, {cursor(call.request), "100"}),
-                                                call.request.request_id);
-                         },
-                         true});
-    const auto read = [&server](const char* path, const char* statement) {
-        server.router().add({"GET", path, Place::Worker, Access::Session,
-                             [statement](Call& call, DbConnection* db) {
-                                 return json_or_404(db->run(statement, {call.id}), call.request.request_id);
-                             },
-                             true});
-    };
-    read("/api/v1/uploads/{id}", statements::kUpload);
-    read("/api/v1/uploads/{id}/report", statements::kUploadReport);
-    read("/api/v1/uploads/{id}/changes", statements::kUploadChanges);
+    add_read(server, "/api/v1/uploads", statements::kUploads, {"after"}, Asked::AgainAndAgain);
+    add_read(server, "/api/v1/uploads/{id}", statements::kUpload, {}, Asked::AgainAndAgain);
+    add_read(server, "/api/v1/uploads/{id}/report", statements::kUploadReport, {}, Asked::AgainAndAgain);
+    add_read(server, "/api/v1/uploads/{id}/changes", statements::kUploadChanges, {}, Asked::AgainAndAgain);
     add_change(server, "POST", "/api/v1/uploads/{id}/cancel", statements::kUploadCancel);
     add_change(server, "POST", "/api/v1/uploads/{id}/discard", statements::kUploadDiscard);
-    add_change(server, "POST", "/api/v1/uploads/{id}/release", statements::kQuarantineRelease,
+    add_change(server, "POST", "/api/v1/uploads/{id}/quarantine", statements::kQuarantineRelease,
                {{"rule", false}});
     server.router().add(
         {"GET", "/api/v1/template.csv", Place::Worker, Access::Session, [](Call& call, DbConnection* db) {
-             Response response = json_or_404(db->run(statements::kTemplate, {}), call.request.request_id);
+             Response response = json_answer(db->run(statements::kTemplate), call.request);
              response.content_type = "text/csv; charset=utf-8";
              return response;
          }});
     server.router().add({"GET", "/api/v1/uploads/{id}/rejected.csv", Place::Worker, Access::Session,
                          [](Call& call, DbConnection* db) {
-                             Response response = json_or_404(db->run(statements::kUploadRejected, {call.id}),
-                                                             call.request.request_id);
+                             Response response =
+                                 json_answer(db->run(statements::kUploadRejected, {call.id}), call.request);
                              if (response.status == 200) response.content_type = "text/csv; charset=utf-8";
                              return response;
                          }});

@@ -9,6 +9,7 @@
 
 #include "elements.hpp"
 #include "labels.hpp"
+#include "name_words.hpp"
 #include "name_points.hpp"
 #include "scratch.hpp"
 

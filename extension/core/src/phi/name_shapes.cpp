@@ -210,7 +210,7 @@ NameFinder::Candidate NameFinder::by_label(std::size_t i) const {
         return whole;
     }
     if (at(i).text.size() == 1) {  // subscriber: F. Strong, not twin A Gary
-        if (one_of(label, {"twin", "triplet"})) return {};
+        if (one_of(label, {"twin"})) return {};
         const double surname = near(i) ? lastness(i + 1) : kNever;
         if (surname <= 0.2 || at(i + 1).word.is(WordBits::kCommon)) return {};
         return {i, with_suffix(i + 1), surname + (marked ? 2.5 : 1.5)};

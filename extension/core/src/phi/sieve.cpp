@@ -8,6 +8,7 @@
 #include "payerwatch/text.hpp"
 
 #include "labels.hpp"
+#include "name_words.hpp"
 #include "place_words.hpp"
 
 namespace payerwatch::phi {

@@ -9,6 +9,7 @@
 #include "payerwatch/phi/likeness.hpp"
 
 #include "labels.hpp"
+#include "name_words.hpp"
 #include "name_points.hpp"
 #include "place_words.hpp"
 

@@ -65,7 +65,7 @@ constexpr std::array<Rule, kRuleCount> kCatalogue{{
     {40, "billed_amount", E, CP, Flag, Dollars, "not empty, a number"},
     {41, "billed_amount", E, PL, Flag, Dollars, "more than zero"},
     {42, "billed_amount", W, PL, Flag, Dollars,
-     "at most 1,000,000, and at most 50 times the 99th percentile of its code in the file"},
+     "at most 1,000,000; flagged above 50 times the 99th percentile of its code in the file"},
     {43, "amounts", W, CF, Flag, Dollars, "a plain number with at most two decimals"},
     {44, "allowed_amount", W, PL, Flag, None, "at most the billed amount"},
     {45, "paid_amount", E, PL, Hold, All, "at most the allowed amount and 2 % interest"},

@@ -21,9 +21,8 @@ class CodeAmounts {
         [[nodiscard]] std::int64_t limit();
 
       private:
-        // Sixteen buckets an octave: up to 6 % wide.
-        static constexpr std::size_t kBuckets =
-            std::size_t{16} * 41;  // 2^40 cents are more than any column holds
+        // Sixteen an octave: up to 6 % wide. 2^40 cents are more than any column holds.
+        static constexpr std::size_t kBuckets = std::size_t{16} * 41;
         [[nodiscard]] static std::size_t bucket_of(std::int64_t cents);
         [[nodiscard]] static std::int64_t end_of(std::size_t bucket);
         [[nodiscard]] std::size_t quantile(double share, std::size_t up_to) const;

@@ -1,6 +1,6 @@
 // What an upload is like as a whole: rows by day, by payer and outcome, empty values by column, slashed
 // dates. Counts only, so that the pieces of an upload add up; the rules about uploads (R29, R39, R59 to R62)
-// compare them with the customer's other uploads (migrations/deploy/intake.sql, _upload_rules).
+// compare them with the customer's other uploads (migrations/deploy/upload_rules.sql).
 #pragma once
 #include <array>
 #include <cstdint>
@@ -67,10 +67,11 @@ class Resubmissions {
   private:
     void grow();
     [[nodiscard]] std::size_t place(std::uint64_t content) const;
-    static constexpr std::size_t kMost = (std::size_t{1} << 20) / 4 * 3;
+    static constexpr std::size_t kMost =
+        (std::size_t{1} << 20) / 4 * 3;  // fills a table of 8 MiB as far as is quick
     std::size_t used_ = 0;
-    std::vector<std::uint64_t, HugePages<std::uint64_t>>
-        slots_;  // 48 bits of the content, 16 of the reference; 0: free
+    // 48 bits of the content, 16 of the reference; 0: free
+    std::vector<std::uint64_t, HugePages<std::uint64_t>> slots_;
 };
 
 }  // namespace payerwatch::quality

@@ -1,0 +1,2 @@
+-- Verify payerwatch:upload_rules on pg
+SELECT payerwatch._is_holiday('2026-12-25');
