@@ -19,7 +19,7 @@ class SpellingIndex {
     void flush();
 
   private:
-    static constexpr std::size_t kMostEntries = 1 << 19;  // 8 MiB
+    static constexpr std::size_t kMostEntries = 1 << 20;  // 16 MiB
     struct Entry {
         std::uint64_t key;
         ItemPointerData tid;
