@@ -43,9 +43,7 @@ PayerMatcher dictionary(const std::string& which, std::mt19937& random) {
     PayerMatcher matcher(false);
     for (const DictionaryPayer& payer : dictionary_payers()) {
         if (which == "none" || random() % 2 == 0) continue;
-        const std::size_t id =
-            matcher.add(payer.name, line_of(payer.line_of_business), states_of(payer.states));
-        for (const std::string_view alias : payer.aliases) matcher.add_spelling(id, alias);
+        matcher.add(payer);
     }
     return matcher;
 }

@@ -6,7 +6,8 @@ namespace payerwatch::mapping {
 
 namespace {
 
-// kPayers, kAbbreviations, kNotPayers and kAmbiguous: the files as they are, each with a line of headings.
+// kPayers, kPlans, kCities, kAbbreviations, kNotPayers and kAmbiguous: the files as they are, each with a
+// line of headings.
 #include "payers.inc"
 
 template <typename Take>
@@ -55,6 +56,40 @@ const DictionaryPayer* dictionary_payer(std::string_view name) {
     for (const DictionaryPayer& payer : dictionary_payers())
         if (payer.name == name) return &payer;
     return nullptr;
+}
+
+const std::vector<DictionaryPlan>& dictionary_plans() {
+    static const std::vector<DictionaryPlan> plans = [] {
+        std::vector<DictionaryPlan> out;
+        for_each_line(kPlans, [&](std::string_view line) {
+            const auto cell = cells(line, '\t');
+            out.push_back({cell.at(0), cell.at(1), cell.at(2)});
+        });
+        return out;
+    }();
+    return plans;
+}
+
+const std::vector<DictionaryCity>& dictionary_cities() {
+    static const std::vector<DictionaryCity> cities = [] {
+        std::vector<DictionaryCity> out;
+        for_each_line(kCities, [&](std::string_view line) {
+            const auto cell = cells(line, '\t');
+            out.push_back({cell.at(0), cell.at(1)});
+        });
+        return out;
+    }();
+    return cities;
+}
+
+const std::vector<std::string_view>& dictionary_expansions() {
+    static const std::vector<std::string_view> out = [] {
+        std::vector<std::string_view> expansions;
+        for_each_line(kAbbreviations,
+                      [&](std::string_view line) { expansions.push_back(cells(line, '\t').at(1)); });
+        return expansions;
+    }();
+    return out;
 }
 
 std::string_view expansion_of(std::string_view word) {

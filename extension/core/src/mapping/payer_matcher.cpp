@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 #include <unordered_set>
 
@@ -10,7 +9,8 @@
 #include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
-#include "word_likeness.hpp"
+#include "spelling.hpp"
+#include "payer_word_kinds.hpp"
 
 namespace payerwatch::mapping {
 
@@ -18,52 +18,9 @@ namespace {
 
 constexpr std::size_t kNoPayer = SIZE_MAX;     // one form, several payers
 constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
-constexpr double kMisspelt = 0.92;             // least likeness of a misspelt word
-constexpr double kSlipped = 0.95;              // likeness of a word that is a slip or a short form
-constexpr double kCutWord = 0.9;               // likeness of a word's beginning
-constexpr double kStateWeight = 3;
-constexpr double kCityWeight = 0.6;  // of a word that no payer has, behind a name
 constexpr double kNearlySame = 0.97;
-constexpr double kTelling = 2.7;        // least weight of a word that is no general one
 constexpr std::size_t kFewForms = 200;  // so many at least are taken to be known
 constexpr std::size_t kManyStates = 4;
-constexpr double kMissingState = 0.3;  // share of a state's weight where the payer works in all states
-
-// Words that many payers share, however few of the known ones do: they prove nothing, in whatever order.
-bool is_general(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "advantage",  "alliance",     "allied",     "america",  "american", "americas",   "assurance",
-        "benefit",    "benefits",     "care",       "casualty", "central",  "choice",     "city",
-        "community",  "complete",     "county",     "district", "eastern",  "employees",  "employers",
-        "family",     "first",        "fund",       "general",  "global",   "group",      "health",
-        "healthcare", "home",         "insurance",  "company",  "life",     "management", "medical",
-        "mutual",     "national",     "network",    "northern", "partners", "physicians", "plan",
-        "plans",      "premier",      "preferred",  "primary",  "regional", "school",     "select",
-        "services",   "solutions",    "southern",   "state",    "system",   "total",      "trust",
-        "union",      "united",       "university", "valley",   "welfare",  "wellness",   "western",
-        "workers",    "compensation", "medicare",   "medicaid", "dental",   "vision",     "senior"};
-    return words.contains(word);
-}
-
-// What any payer may add to its name.
-bool is_insurers(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "health",   "healthcare", "insurance",  "plan",  "plans",      "company",
-        "services", "benefit",    "benefits",   "group", "network",    "assurance",
-        "hmo",      "bluecross",  "blueshield", "blue",  "corporation"};
-    return words.contains(word);
-}
-
-// One letter too many, too few, another, or two exchanged; two such slips in a long word.
-bool is_slip(const std::string& word, const std::string& known) {
-    const unsigned slips = word.size() >= 9 && known.size() >= 9 ? 2 : 1;
-    if (edit_distance(word, known, slips) <= slips) return true;
-    if (word.size() != known.size()) return false;
-    std::size_t i = 0;
-    while (i < word.size() && word[i] == known[i]) ++i;
-    return i + 1 < word.size() && word[i] == known[i + 1] && word[i + 1] == known[i] &&
-           std::string_view(word).substr(i + 2) == std::string_view(known).substr(i + 2);
-}
 
 // The whole of what a spelling says: two spellings of one such form mean the same payer. Without what a plan
 // is called beside its payer's name, if `least` says so.
@@ -72,15 +29,16 @@ std::string form_of(const PayerWords& words, double least = 0) {
     for (const PayerWord& word : words.words)
         if (word.share >= least) form += word.text + ' ';
     for (const std::string& number : words.numbers) form += '#' + number;
+    if (words.states == 0 && !words.city.empty()) form += '@' + words.city;  // Kaiser Denver
     return form + '|' + std::to_string(words.states) + '|' + std::to_string(words.lines);
 }
-constexpr double kNameShare = 0.2;  // words of less are no part of the payer's name
-
 // More than what a plan is called: PPO and HMO are not one payer.
 bool has_name(const PayerWords& words) {
     return std::any_of(words.words.begin(), words.words.end(),
                        [](const PayerWord& word) { return word.share >= kNameShare; });
 }
+
+constexpr std::size_t kShortestInitials = 3;
 
 std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& spellings) {
     std::unordered_set<std::string> forms;
@@ -111,12 +69,11 @@ PayerMatcher::PayerMatcher(bool with_dictionary) {
     if (!with_dictionary) return;
     static const PayerMatcher shipped = [] {
         PayerMatcher matcher(false);
-        for (const DictionaryPayer& payer : dictionary_payers()) {
-            const std::size_t id =
-                matcher.add(payer.name, line_of(payer.line_of_business), states_of(payer.states));
-            for (const std::string_view alias : payer.aliases) matcher.add_spelling(id, alias);
-        }
-        matcher.shipped_ = matcher.size();
+        constexpr std::size_t kManySpellings = 1U << 15;
+        matcher.forms_.reserve(kManySpellings);
+        matcher.exact_.reserve(kManySpellings);
+        matcher.reduced_.reserve(kManySpellings);
+        for (const DictionaryPayer& payer : dictionary_payers()) matcher.add(payer);
         return matcher;
     }();
     *this = shipped;
@@ -125,10 +82,30 @@ PayerMatcher::PayerMatcher(bool with_dictionary) {
 std::size_t PayerMatcher::add(std::string_view payer_name, std::uint32_t lines, std::uint64_t states) {
     const auto [known, is_new] = by_name_.emplace(payer_key(payer_name), payers_.size());
     if (is_new) {
-        payers_.push_back({std::string(payer_name), lines, states});
+        payers_.push_back({std::string(payer_name), lines, states, forms_.size()});
         add_spelling(known->second, payer_name);
     }
     return known->second;
+}
+
+std::size_t PayerMatcher::add(const DictionaryPayer& payer) {
+    const std::size_t id = add(payer.name, line_of(payer.line_of_business), states_of(payer.states));
+    for (const std::string_view alias : payer.aliases) add_spelling(id, alias);
+    payers_[id].is_administrator = payer.line_of_business == "tpa";
+    std::vector<std::uint32_t> of_parent;
+    for (const PayerWord& word : payer_words(payer.parent).words)
+        if (const auto known = word_ids_.find(word.text); known != word_ids_.end())
+            of_parent.push_back(known->second);
+    add_words(id, of_parent);
+    shipped_ = std::max(shipped_, id + 1);
+    return id;
+}
+
+void PayerMatcher::add_words(std::size_t payer, const std::vector<std::uint32_t>& ids) {
+    std::vector<std::uint32_t>& all = payers_[payer].words;
+    for (const std::uint32_t id : ids)
+        if (const auto at = std::lower_bound(all.begin(), all.end(), id); at == all.end() || *at != id)
+            all.insert(at, id);
 }
 
 void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
@@ -139,7 +116,13 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
         if (known->second == payer) return;
         known->second = kNoPayer;
     }
-    if (has_name(words)) {
+    // known as that of its state by a city alone
+    if (is_new && words.states == 0 && !words.city.empty() && payers_[payer].states != 0) return;
+    // "Aetna CHIP" is known as that of Texas by its plan alone, "Humana Gold" as its Medicare plan
+    const Payer& of = payers_[payer];
+    const bool by_plan = form_of(words) != form_of(words, kNameShare) &&
+                         ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
+    if (has_name(words) && !by_plan) {
         const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
         if (!first && reduced->second != payer) reduced->second = kNoPayer;
     }
@@ -149,13 +132,17 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
         const auto next = static_cast<std::uint32_t>(words_.size());
         const auto [at, unseen] = word_ids_.emplace(each.text, next);
         if (unseen) {
-            words_.push_back({each.text, is_general(each.text), {}});
+            words_.push_back({each.text, is_general(each.text), lines_of_word(each.text), {}});
             if (each.text.size() >= 4) by_letter_[each.text[0]].push_back(next);
         }
         auto& with = words_[at->second].forms;
         if (with.empty() || with.back() != id) with.push_back(id);
         ids.push_back(at->second);
     }
+    add_words(payer, ids);
+    for (const std::size_t from : {0U, 1U})  // Buckeye CHP
+        if (words.initials.size() >= from + kShortestInitials)
+            payers_[payer].initials.push_back(words.initials.substr(from));
     forms_.push_back({payer, std::move(words), std::move(ids)});
 }
 
@@ -190,6 +177,18 @@ double PayerMatcher::weight(Query& query, std::uint32_t word) const {
     return known;
 }
 
+bool PayerMatcher::tells(Query& query, std::uint32_t word) const {
+    return !words_[word].is_general && weight(query, word) >= kTelling;
+}
+
+// Lines of business that a word names and that are all it names: CHAMPVA is a payer, too.
+std::uint32_t PayerMatcher::only_lines_of(const std::string& text) const {
+    const std::uint32_t lines = lines_of_word(text);
+    const bool is_payer =
+        lines != 0 && !is_general(text) && exact_.contains(text + " |0|" + std::to_string(lines));
+    return is_payer ? 0 : lines;
+}
+
 bool PayerMatcher::tells_much(const std::string& text) const {
     return !is_general(text) && weight(word(text)) >= kTelling;
 }
@@ -219,118 +218,15 @@ void PayerMatcher::join_as_known(PayerWords& query) const {
     }
 }
 
-// The word itself if it is known; otherwise known ones that it may be a slip, a short form or the beginning
-// of.
-std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& text, bool may_be_cut) const {
-    if (const auto known = word_ids_.find(text); known != word_ids_.end()) return {{known->second, 1}};
-    std::vector<Near> found;
-    if (text.size() < 3) return found;
-    const auto letter = by_letter_.find(text[0]);
-    if (letter == by_letter_.end()) return found;
-    for (const std::uint32_t id : letter->second) {
-        const std::string& known = words_[id].text;
-        const bool alike = text.size() >= 4 && text.back() == known.back() && !text.starts_with("bcb") &&
-                           is_slip(text, known) && jaro_winkler(text, known) >= kMisspelt;
-        if (may_be_cut && known.size() > text.size() && known.starts_with(text))
-            found.push_back({id, kCutWord});
-        else if (alike || is_skeleton(text, known))
-            found.push_back({id, kSlipped});
-    }
-    return found;
-}
-
-bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
-    const Payer& payer = payers_[form.payer];
-    if (query.numbers != form.words.numbers) return true;
-    // every line that either names, the other names, too, or it is the payer's own
-    if ((form.words.lines & ~(query.lines | (query.lines == 0 ? 0U : payer.lines))) != 0) return true;
-    if ((query.lines & ~(form.words.lines | payer.lines)) != 0) return true;
-    const std::uint64_t named = form.words.states;
-    if (named != 0 && (query.states & named) == 0) return true;
-    return named == 0 && query.states != 0 && !query.states_are_an_office && payer.states != 0 &&
-           (query.states & payer.states) == 0;
-}
-
-// Twice what both share, by what both say; 1 for the same words. What the query says behind a name that is
-// whole, in words that no payer has, is a city or a plan and counts for little.
-double PayerMatcher::score(Query& asked, const Form& form) const {
-    const PayerWords& query = asked.words;
-    double shared = 0;
-    double said = 0;
-    double form_said = 0;
-    double telling = 0;
-    bool more = false;      // a word that other payers have
-    bool lacks = false;     // a word that tells much
-    bool stranger = false;  // the query names somebody else, too
-    const auto tells = [&](std::uint32_t id) {
-        return !words_[id].is_general && weight(asked, id) >= kTelling;
-    };
-    std::vector<bool> met(form.ids.size());
-    for (std::size_t q = 0; q < query.words.size(); ++q) {
-        const double share = query.words[q].share;
-        double best = 0;
-        std::size_t at = SIZE_MAX;
-        for (const Near& candidate : asked.nears[q])
-            for (std::size_t f = 0; f < form.ids.size(); ++f)
-                if (!met[f] && form.ids[f] == candidate.word && candidate.likeness > best) {
-                    best = candidate.likeness;
-                    at = f;
-                }
-        if (at == SIZE_MAX) {
-            const double own = asked.weights[q] * share;
-            const bool is_known = !asked.nears[q].empty();
-            const bool city = !is_known && telling > 0;
-            more = more || (is_known && share >= kNameShare && !is_insurers(query.words[q].text));
-            stranger = stranger || (!city && share >= kNameShare && asked.weights[q] >= kTelling &&
-                                    !is_general(query.words[q].text));
-            said += city ? std::min(own, kCityWeight) : own;
-            continue;
-        }
-        met[at] = true;
-        const double w = weight(asked, form.ids[at]) * std::max(share, form.words.words[at].share);
-        said += w;
-        form_said += w;
-        shared += w * best;
-        if (share >= kNameShare && tells(form.ids[at])) telling += w;
-    }
-    for (std::size_t f = 0; f < form.ids.size(); ++f) {
-        if (met[f]) continue;
-        const double share = form.words.words[f].share;
-        double w = weight(asked, form.ids[f]) * share;
-        lacks = lacks || (share >= kNameShare && tells(form.ids[f]));
-        // the end of a name that was cut off
-        if (query.is_cut && f + 1 == form.ids.size() && f >= 2) w *= 0.3;
-        form_said += w;
-    }
-    // a state and a line of business that somebody else has, too, prove nothing
-    if (telling == 0 && stranger) return 0;
-    if (form.words.states != 0 && query.states != 0) {
-        shared += kStateWeight;
-        said += kStateWeight;
-        form_said += kStateWeight;
-        telling += kStateWeight;
-    } else if (query.states != 0 && !query.states_are_an_office) {
-        said += kStateWeight * (is_shipped(form.payer) ? kMissingState : 1);
-    }
-    const int lines = std::popcount(query.lines & form.words.lines);
-    shared += lines;
-    said += lines;
-    form_said += lines;
-    if (telling == 0 || said + form_said == 0) return 0;
-    const double points = 2 * shared / (said + form_said);
-    return (lacks || more) && points < kAccept ? std::min(points, kAcceptAlone - 0.01) : points;
-}
-
-std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
-    if (spelling.size() > kLongestSpelling) return {};
-    Query query{payer_words(spelling), {}, {}, std::vector<double>(words_.size())};
-    join_as_known(query.words);
-    const std::vector<PayerWord>& words = query.words.words;
+void PayerMatcher::match(PayerWords words, std::vector<PayerMatch>& found) const {
+    Query query{std::move(words), {}, {}, {}, std::vector<double>(words_.size())};
     std::vector<bool> tried(forms_.size());
     std::vector<std::uint32_t> candidates;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        query.weights.push_back(weight(word(words[i].text)));
-        query.nears.push_back(near(words[i].text, query.words.is_cut && i + 1 == words.size()));
+    for (std::size_t i = 0; i < query.words.words.size(); ++i) {
+        const std::string& text = query.words.words[i].text;
+        query.weights.push_back(weight(word(text)));
+        query.lines.push_back(only_lines_of(text));
+        query.nears.push_back(near(text, query.words.is_cut && i + 1 == query.words.words.size()));
         for (const Near& known : query.nears.back())
             for (const std::uint32_t form : words_[known.word].forms)
                 if (!tried[form]) {
@@ -338,7 +234,6 @@ std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size
                     candidates.push_back(form);
                 }
     }
-    std::vector<PayerMatch> found;
     for (const std::uint32_t id : candidates) {
         if (contradict(query.words, forms_[id])) continue;
         const double points = score(query, forms_[id]);
@@ -350,6 +245,16 @@ std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size
         else
             same->score = std::max(same->score, points);
     }
+}
+
+std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
+    if (spelling.size() > kLongestSpelling) return {};
+    const PayerWords words = payer_words(spelling);
+    PayerWords joined = words;
+    join_as_known(joined);
+    std::vector<PayerMatch> found;
+    match(words, found);
+    if (joined.words != words.words) match(std::move(joined), found);
     std::sort(found.begin(), found.end(), [](const PayerMatch& a, const PayerMatch& b) {
         return a.score != b.score ? a.score > b.score : a.payer < b.payer;
     });
@@ -369,45 +274,79 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
     if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
     if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer)
-        return settled({same->second, 1}, query, Method::Same);
+        return settled({same->second, 1}, Method::Same);
     if (const auto same = reduced_.find(reduced);
         same != reduced_.end() && same->second != kNoPayer && says_much(query))
-        return settled({same->second, 0.99}, query, Method::Same);
+        return settled({same->second, 0.99}, Method::Same);
+    if (const std::size_t same = same_but_for_known(query); same != kNoPayer)
+        return settled({same, 0.98}, Method::Same);
     const auto found = match(spelling, 2);
     if (found.empty()) return {Method::New, {}};
     const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
-    const bool sure = (found[0].score >= kNearlySame && lead > 0.01) ||
+    // two of a customer's own that have all of the name are one, decided apart before the whole of it was
+    // known
+    const bool same_own = found[0].score == 1 && !is_shipped(found[0].payer);
+    const bool sure = same_own || (found[0].score >= kNearlySame && lead > 0.01) ||
                       (found[0].score >= kAccept && lead >= kMargin) ||
                       (found[0].score >= kAcceptAlone && lead >= kAlone && is_shipped(found[0].payer));
-    return settled(found[0], query, sure ? Method::Similar : Method::Review);
+    return settled(found[0], sure ? Method::Similar : Method::Review);
+}
+
+// The payer whose name it is but for what is known of the payer anyway: where it is and its line of business.
+std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
+    if (query.states == 0 && query.lines == 0 && query.city.empty()) return kNoPayer;
+    PayerWords bare = query;
+    std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
+    if (!has_name(bare)) return kNoPayer;
+    enum class Where : std::uint8_t { State, City, Nowhere };
+    for (const bool with_lines : {true, false})
+        for (const Where where : {Where::State, Where::City, Where::Nowhere}) {
+            PayerWords less = with_lines ? query : bare;
+            if (!with_lines) less.lines = 0;
+            if (where != Where::State) less.states = 0;
+            if (where == Where::Nowhere) less.city.clear();
+            const bool with_states = where == Where::State;
+            const auto same = exact_.find(form_of(less));
+            if (same == exact_.end() || same->second == kNoPayer) continue;
+            const Payer& payer = payers_[same->second];
+            const bool there = with_states || payer.states == 0 ? with_states || query.states_are_an_office
+                                                                : (query.states & ~payer.states) == 0;
+            const bool in_line = with_lines || (query.lines & ~payer.lines) == 0;
+            if (there && in_line && !is_ambiguous(form_of(less, kNameShare))) return same->second;
+        }
+    return kNoPayer;
 }
 
 bool PayerMatcher::says_much(const PayerWords& query) const {
-    return query.states != 0 ||
-           std::any_of(query.words.begin(), query.words.end(), [&](const PayerWord& word) {
-               return word.share >= kNameShare && tells_much(word.text);
-           });
+    const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
+    constexpr std::ptrdiff_t kEnough = 3;  // Health Alliance Plan
+    return query.states != 0 || std::count_if(query.words.begin(), query.words.end(), of_name) >= kEnough ||
+           std::any_of(query.words.begin(), query.words.end(),
+                       [&](const PayerWord& word) { return of_name(word) && tells_much(word.text); });
 }
 
 // Molina Healthcare is a payer in fifteen states: without one of them it is none for sure.
-PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, const PayerWords& query, Method method) const {
-    const Payer& payer = payers_[match.payer];
-    if (method == Method::Review || payer.states != 0 || !is_shipped(match.payer) || query.words.empty())
-        return {method, match};
-    const Word* const first = word(query.words[0].text);
-    if (first == nullptr) return {method, match};
-    PayerWords everywhere = query;
-    everywhere.states = 0;
-    const std::string stateless = form_of(everywhere, kNameShare);
-    std::unordered_set<std::size_t> of_states;
-    for (const std::uint32_t id : first->forms) {
-        if (forms_[id].words.states == 0 || forms_[id].payer == match.payer) continue;
-        PayerWords words = forms_[id].words;
+bool PayerMatcher::is_in_many_states(std::size_t payer) const {
+    const auto known = std::find_if(forms_.begin() + static_cast<std::ptrdiff_t>(payers_[payer].form),
+                                    forms_.end(), [&](const Form& form) { return form.payer == payer; });
+    if (known == forms_.end()) return false;
+    const auto stateless = [](PayerWords words) {
         words.states = 0;
-        if (form_of(words, kNameShare) == stateless) of_states.insert(forms_[id].payer);
-    }
-    if (of_states.size() >= kManyStates) return {Method::Ambiguous, match};
-    return {method, match};
+        return form_of(words, kNameShare);
+    };
+    const std::string everywhere = stateless(known->words);
+    std::unordered_set<std::size_t> of_states;
+    for (const std::uint32_t id : words_[known->ids[0]].forms)
+        if (forms_[id].words.states != 0 && forms_[id].payer != payer &&
+            stateless(forms_[id].words) == everywhere)
+            of_states.insert(forms_[id].payer);
+    return of_states.size() >= kManyStates;
+}
+
+PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, Method method) const {
+    const bool sure = method == Method::Review || payers_[match.payer].states != 0 ||
+                      !is_shipped(match.payer) || !is_in_many_states(match.payer);
+    return {sure ? method : Method::Ambiguous, match};
 }
 
 }  // namespace payerwatch::mapping

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "payerwatch/text.hpp"
+
 namespace payerwatch::mapping {
 
 double jaro_winkler(std::string_view a, std::string_view b) {
@@ -49,6 +51,17 @@ bool is_skeleton(std::string_view short_form, std::string_view word) {
             return false;
     }
     return at == short_form.size();
+}
+
+bool is_slip(std::string_view word, std::string_view known) {
+    const unsigned slips = word.size() >= 9 && known.size() >= 9 ? 2 : 1;
+    if (std::max(word.size(), known.size()) - std::min(word.size(), known.size()) > slips) return false;
+    if (edit_distance(word, known, slips) <= slips) return true;
+    if (word.size() != known.size()) return false;
+    std::size_t i = 0;
+    while (i < word.size() && word[i] == known[i]) ++i;
+    return i + 1 < word.size() && word[i] == known[i + 1] && word[i + 1] == known[i] &&
+           word.substr(i + 2) == known.substr(i + 2);
 }
 
 }  // namespace payerwatch::mapping

@@ -10,4 +10,7 @@ double jaro_winkler(std::string_view a, std::string_view b);
 // The short form has the first letter, and just the consonants, of the long one: ntwrk, network.
 bool is_skeleton(std::string_view short_form, std::string_view word);
 
+// One letter too many, too few, another, or two exchanged; two such slips in a long word.
+bool is_slip(std::string_view word, std::string_view known);
+
 }  // namespace payerwatch::mapping

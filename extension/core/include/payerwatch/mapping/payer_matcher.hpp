@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_words.hpp"
 
 namespace payerwatch::mapping {
@@ -34,6 +35,7 @@ class PayerMatcher {
 
     // Enters a payer, or finds the one of that name. Further spellings by add_spelling().
     std::size_t add(std::string_view name, std::uint32_t lines = 0, std::uint64_t states = 0);
+    std::size_t add(const DictionaryPayer& payer);
     void add_spelling(std::size_t payer, std::string_view spelling);
     // The same of a customer's own, whatever the dictionary says.
     void add_own(std::string_view payer_name, std::string_view spelling);
@@ -64,11 +66,16 @@ class PayerMatcher {
         std::string name;
         std::uint32_t lines;
         std::uint64_t states;
+        std::size_t form = 0;                 // its first, which is its name
+        bool is_administrator = false;        // of plans that others fund, with others' networks
+        std::vector<std::uint32_t> words{};   // of all its forms and its parent, in order
+        std::vector<std::string> initials{};  // of its names: php
     };
     // A word of any form.
     struct Word {
         std::string text;
         bool is_general;
+        std::uint32_t lines;  // of business that it names
         std::vector<std::uint32_t> forms;
     };
     struct Form {
@@ -85,19 +92,33 @@ class PayerMatcher {
         PayerWords words;
         std::vector<std::vector<Near>> nears;
         std::vector<double> weights;        // of words.words
+        std::vector<std::uint32_t> lines;   // of business that they name, and nothing else
         std::vector<double> known_weights;  // by words_; 0: not asked for yet
     };
 
     [[nodiscard]] const Word* word(const std::string& text) const;  // nullptr: no form has it
     [[nodiscard]] double weight(const Word* word) const;
     [[nodiscard]] double weight(Query& query, std::uint32_t word) const;
+    [[nodiscard]] std::uint32_t only_lines_of(const std::string& text) const;
     [[nodiscard]] bool tells_much(const std::string& text) const;
     [[nodiscard]] bool says_much(const PayerWords& query) const;
     void join_as_known(PayerWords& query) const;
-    [[nodiscard]] Decision settled(PayerMatch match, const PayerWords& query, Method method) const;
+    [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
+    [[nodiscard]] bool is_in_many_states(std::size_t payer) const;
+    [[nodiscard]] Decision settled(PayerMatch match, Method method) const;
+    void match(PayerWords words, std::vector<PayerMatch>& found) const;
     [[nodiscard]] std::vector<Near> near(const std::string& word, bool may_be_cut) const;
     [[nodiscard]] bool contradict(const PayerWords& query, const Form& form) const;
+    struct Evidence;
     [[nodiscard]] double score(Query& query, const Form& form) const;
+    [[nodiscard]] bool tells(Query& query, std::uint32_t word) const;
+    void weigh_unmet(const Query& query, std::size_t word, const Form& form, Evidence& found) const;
+    void weigh_lacking(Query& query, std::size_t word, const Form& form, Evidence& found) const;
+    void weigh_states(const PayerWords& query, const Form& form, Evidence& found) const;
+    [[nodiscard]] bool goes_with(const Query& query, std::size_t word, const Form& form) const;
+    enum class Local : std::uint8_t { No, Part, Same };
+    [[nodiscard]] Local local(const Query& query, const Form& form) const;
+    void add_words(std::size_t payer, const std::vector<std::uint32_t>& ids);
 
     std::vector<Payer> payers_;
     std::size_t shipped_ = 0;                               // payers of the dictionary

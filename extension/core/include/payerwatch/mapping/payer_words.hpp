@@ -35,11 +35,14 @@ struct PayerWord {
 
 struct PayerWords {
     std::vector<PayerWord> words;
-    std::vector<std::string> numbers;   // of a local union, a district: they tell payers apart
-    std::uint64_t states = 0;           // a bit each, in the order of kStateCodes
-    std::uint32_t lines = 0;            // bits of Line
-    bool states_are_an_office = false;  // they stand behind a city, and may not be the plan's
-    bool is_cut = false;                // so long that its end may be missing
+    std::vector<std::string> numbers;        // of a local union, a district: they tell payers apart
+    std::vector<std::string> loose_numbers;  // that may be such, or a plan's
+    std::uint64_t states = 0;                // a bit each, in the order of kStateCodes
+    std::uint32_t lines = 0;                 // bits of Line
+    std::string city;                        // of an office; the last word of it
+    bool states_are_an_office = false;       // they stand behind a city, and may not be the plan's
+    std::string initials;                    // of all words
+    bool is_cut = false;                     // so long that its end may be missing
 };
 
 PayerWords payer_words(std::string_view spelling);

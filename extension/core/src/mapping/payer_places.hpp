@@ -1,0 +1,26 @@
+// Where a spelling says that a payer is: its states, and the cities of its offices.
+#pragma once
+#include <string_view>
+
+#include "spelling.hpp"
+
+namespace payerwatch::mapping {
+
+// The place of a state's code among all, for the bits of PayerWords::states; -1 for none.
+int state_of_code(std::string_view code);
+
+// Words of a state at i, by its name, a short form or its code where that means a state; 0 for none. Sets the
+// state's place. The last word may be cut off.
+std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& state);
+
+// A city at i behind a payer's name and with nothing behind it but a state and numbers: an address.
+struct Office {
+    std::size_t words = 0;  // of its name; 0 for none
+    int state = -1;         // -1: not known
+};
+Office office_at(const Words& words, std::size_t i);
+
+// "So Cal", "N California": as they are written in full.
+void spell_out_regions(Words& words);
+
+}  // namespace payerwatch::mapping

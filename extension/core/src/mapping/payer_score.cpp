@@ -1,0 +1,273 @@
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+#include "payerwatch/mapping/payer_matcher.hpp"
+
+#include "payer_word_kinds.hpp"
+#include "word_likeness.hpp"
+
+namespace payerwatch::mapping {
+
+namespace {
+
+constexpr double kMisspelt = 0.92;     // least likeness of a misspelt word
+constexpr double kLongMisspelt = 0.9;  // the same of one of six letters and more
+constexpr std::size_t kLongWord = 7;   // in which one wrong letter is a slip, wherever it stands
+constexpr double kSlipped = 0.95;      // likeness of a word that is a slip or a short form
+constexpr double kCutWord = 0.9;       // likeness of a word's beginning
+constexpr double kStateWeight = 3;
+constexpr double kMissingState = 0.3;  // share of a state's weight where the payer is known to be there
+constexpr double kAlongWeight = 0.1;   // share of the weight of a word that goes with the payer
+constexpr double kCityWeight = 0.6;    // of a word that no payer has, behind a name
+constexpr double kCutWeight = 0.3;     // share of the weight of a name's end, where it may be cut off
+constexpr double kPartOfName = 0.95;   // likeness of the beginning of a name
+constexpr int kFewStates = 2;
+constexpr std::size_t kFewestNames = 2;  // Lakewood Health Trust need not be Lakewood Medical Group
+
+bool is_misspelt(const std::string& word, const std::string& known) {
+    if (word.size() < 4 || word.back() != known.back() || word.starts_with("bcb")) return false;
+    // BCHP is no slip of BCCHP
+    if (word.find_first_of("aeiouy") == std::string::npos || !is_slip(word, known)) return false;
+    if (word.size() >= kLongWord && known.size() == word.size()) return true;
+    return jaro_winkler(word, known) >= (word.size() >= 6 ? kLongMisspelt : kMisspelt);
+}
+
+}  // namespace
+
+// The word itself if it is known; otherwise known ones that it may be a slip, a short form or the beginning
+// of.
+std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& text, bool may_be_cut) const {
+    std::vector<Near> found;
+    if (const auto known = word_ids_.find(text); known != word_ids_.end()) {
+        found.push_back({known->second, 1});
+        // a customer's own spelling may be the slip
+        const std::vector<std::uint32_t>& forms = words_[known->second].forms;
+        const bool own = std::none_of(forms.begin(), forms.end(),
+                                      [&](std::uint32_t form) { return is_shipped(forms_[form].payer); });
+        if (!own) return found;
+    }
+    if (text.size() < 3) return found;
+    const auto letter = by_letter_.find(text[0]);
+    if (letter == by_letter_.end()) return found;
+    for (const std::uint32_t id : letter->second) {
+        const std::string& known = words_[id].text;
+        if (known == text) continue;
+        if (may_be_cut && known.size() > text.size() && known.starts_with(text))
+            found.push_back({id, kCutWord});
+        else if (is_misspelt(text, known) || is_skeleton(text, known))
+            found.push_back({id, kSlipped});
+    }
+    return found;
+}
+
+bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
+    const Payer& payer = payers_[form.payer];
+    const bool same_numbers = query.numbers == form.words.numbers ||
+                              (form.words.numbers.empty() && query.numbers == form.words.loose_numbers) ||
+                              (query.numbers.empty() && query.loose_numbers == form.words.numbers);
+    if (!same_numbers) return true;
+    // who insures no special line may be on the marketplace
+    const std::uint32_t own = payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace);
+    // every line that either names, the other names, too, or it is the payer's own
+    if ((form.words.lines & ~(query.lines | (query.lines == 0 ? 0U : own))) != 0) return true;
+    if ((query.lines & ~(form.words.lines | own)) != 0) return true;
+    const std::uint64_t named = form.words.states;
+    if (named != 0 && (query.states & named) == 0) return true;
+    // the office of a payer of many states may be anywhere
+    const bool elsewhere = named == 0 && query.states != 0 && (query.states & payer.states) == 0;
+    return elsewhere && payer.states != 0 &&
+           (!query.states_are_an_office ||
+            (std::popcount(payer.states) <= kFewStates && !payer.is_administrator));
+}
+
+// A word of the query that the form lacks, but that says nothing against its payer: its line of business,
+// another of its names or its parent's, its initials, the network that an administrator rents.
+bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form) const {
+    const std::string& text = asked.words.words[q].text;
+    const Payer& payer = payers_[form.payer];
+    const auto is_payers = [&](std::uint32_t word) {
+        return std::binary_search(payer.words.begin(), payer.words.end(), word);
+    };
+    const std::uint32_t lines =
+        form.words.lines | (payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace));
+    if (asked.lines[q] != 0 && (asked.lines[q] & ~lines) == 0) return true;
+    if (std::any_of(asked.nears[q].begin(), asked.nears[q].end(),
+                    [&](const Near& near) { return is_payers(near.word); }))
+        return true;
+    if (payer.is_administrator && is_networks(text)) return true;
+    if (text == "st") {
+        const auto full = word_ids_.find("state");
+        return full != word_ids_.end() && is_payers(full->second);
+    }
+    return std::find(payer.initials.begin(), payer.initials.end(), text) != payer.initials.end();
+}
+
+// A customer's own payers, which no dictionary has: the same employer's, county's or union's, whatever its
+// plan is called. All of its name, or, where that is of several words that tell, the beginning of it.
+PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) const {
+    if (is_shipped(form.payer)) return Local::No;
+    const auto of_name = [](const PayerWord& word) {
+        return word.share >= kNameShare && !is_plans(word.text);
+    };
+    // contradict() compared them; "618" is said of a local union, whether or not it is called that
+    const std::size_t numbers = std::max(asked.words.numbers.size(), form.words.numbers.size());
+    const auto matters = [&](const PayerWord& word) {
+        return of_name(word) && (numbers == 0 || (word.text != "local" && word.text != "union"));
+    };
+    std::size_t shared = 0;
+    std::size_t telling = 0;
+    std::size_t more = 0;
+    std::size_t less = 0;
+    std::vector<bool> met(form.ids.size());
+    for (std::size_t q = 0; q < asked.words.words.size(); ++q) {
+        const PayerWord& word = asked.words.words[q];
+        if (!matters(word)) continue;
+        std::size_t at = form.ids.size();
+        bool exactly = false;
+        for (const Near& near : asked.nears[q])
+            if (const auto found = std::find(form.ids.begin(), form.ids.end(), near.word);
+                found != form.ids.end() && !exactly) {
+                at = static_cast<std::size_t>(found - form.ids.begin());
+                exactly = near.likeness == 1;
+            }
+        if (at == form.ids.size()) {
+            if (is_owner(word.text)) return Local::No;
+            ++more;
+            continue;
+        }
+        met[at] = true;
+        ++shared;
+        // Harrow County is not Harlow County
+        telling += exactly && !is_owner(word.text) && asked.weights[q] >= kTelling ? 1U : 0U;
+    }
+    for (std::size_t f = 0; f < form.ids.size(); ++f) {
+        if (met[f] || !matters(form.words.words[f])) continue;
+        if (is_owner(form.words.words[f].text)) return Local::No;
+        ++less;
+    }
+    if (telling + numbers == 0 || shared + numbers < kFewestNames) return Local::No;
+    if (more == 0 && less == 0) return Local::Same;
+    // Stillhouse Trucking, and Stillhouse Trucking Drivers
+    return telling >= kFewestNames && (more == 0 || less == 0) ? Local::Part : Local::No;
+}
+
+// What speaks for a form, and what against it.
+struct PayerMatcher::Evidence {
+    double shared = 0;  // weights
+    double said = 0;
+    double form_said = 0;
+    double telling = 0;     // of what is shared, that which few payers have
+    int names = 0;          // words of it
+    bool more = false;      // the query has a word that other payers have
+    bool lacks = false;     // it has not a word of the form that tells much
+    bool stranger = false;  // it names somebody else, too
+    bool unsure = false;    // whatever the weights say
+
+    void both(double weight, double likeness = 1) {
+        shared += weight * likeness;
+        said += weight;
+        form_said += weight;
+    }
+
+    // Twice what both share, by what both say; 1 for the same words.
+    [[nodiscard]] double points() const {
+        // a state and a line of business that somebody else has, too, prove nothing
+        if (telling == 0 || said + form_said == 0) return 0;
+        const double share = 2 * shared / (said + form_said);
+        const bool doubtful =
+            unsure || (names == 0 && more) || (names == 1 && lacks) || ((lacks || more) && share < kAccept);
+        return doubtful ? std::min(share, kAcceptAlone - 0.01) : share;
+    }
+};
+
+// What the query says behind a name that is whole, in words that no payer has, is a city or a plan and counts
+// for little.
+void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& form, Evidence& found) const {
+    const PayerWord& word = asked.words.words[q];
+    const double weight = asked.weights[q] * word.share;
+    if (goes_with(asked, q, form)) {
+        found.said += kAlongWeight * weight;
+        return;
+    }
+    const bool is_known = !asked.nears[q].empty();
+    const bool city = !is_known && found.telling > 0 && is_shipped(form.payer);
+    const bool of_name = word.share >= kNameShare;
+    found.more = found.more || (is_known && of_name && !is_insurers(word.text));
+    found.stranger =
+        found.stranger || (!city && of_name && asked.weights[q] >= kTelling && !is_general(word.text));
+    found.said += city ? std::min(weight, kCityWeight) : weight;
+}
+
+void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, Evidence& found) const {
+    const PayerWords& query = asked.words;
+    const Payer& payer = payers_[form.payer];
+    const Word& word = words_[form.ids[f]];
+    const double share = form.words.words[f].share;
+    // "Aetna CHIP" is known as that of Texas by its plan alone
+    const bool is_plan = share < kNameShare || (share < 1 && word.lines != 0);
+    found.unsure =
+        found.unsure || (is_plan && payer.states != 0 && form.words.states == 0 && query.states == 0);
+    if (word.lines != 0 && (word.lines & ~query.lines) == 0) return;  // the query says it in other words
+    if (share >= kNameShare && tells(asked, form.ids[f])) {
+        const bool is_brand = f == 0;
+        found.lacks = true;
+        found.unsure = found.unsure || is_brand || (payer.lines != 0 && query.lines == 0);
+    }
+    const bool may_be_cut = query.is_cut && f + 1 == form.ids.size() && f >= 2;
+    found.form_said += weight(asked, form.ids[f]) * share * (may_be_cut ? kCutWeight : 1);
+}
+
+void PayerMatcher::weigh_states(const PayerWords& query, const Form& form, Evidence& found) const {
+    if (query.states == 0) return;
+    if (form.words.states != 0) {
+        found.both(kStateWeight);
+        found.telling += kStateWeight;
+    } else if (!query.states_are_an_office) {
+        const bool there = is_shipped(form.payer) && (query.states & payers_[form.payer].states) != 0;
+        found.said += kStateWeight * (there ? kMissingState : 1);
+        found.unsure = found.unsure || !there;
+    }
+}
+
+double PayerMatcher::score(Query& asked, const Form& form) const {
+    const PayerWords& query = asked.words;
+    const Local same = local(asked, form);
+    if (same != Local::No) return same == Local::Same ? 1 : kPartOfName;
+    Evidence found;
+    bool exact = false;
+    std::vector<bool> met(form.ids.size());
+    for (std::size_t q = 0; q < query.words.size(); ++q) {
+        double best = 0;
+        std::size_t at = SIZE_MAX;
+        for (const Near& candidate : asked.nears[q])
+            for (std::size_t f = 0; f < form.ids.size(); ++f)
+                if (!met[f] && form.ids[f] == candidate.word && candidate.likeness > best) {
+                    best = candidate.likeness;
+                    at = f;
+                }
+        if (at == SIZE_MAX) {
+            weigh_unmet(asked, q, form, found);
+            continue;
+        }
+        met[at] = true;
+        const auto [less, most] = std::minmax(query.words[q].share, form.words.words[at].share);
+        const double w = weight(asked, form.ids[at]) * most;
+        found.both(w, best);
+        if (less >= kNameShare && tells(asked, form.ids[at])) {
+            found.telling += w;
+            ++found.names;
+            exact = exact || best == 1;
+        }
+    }
+    for (std::size_t f = 0; f < form.ids.size(); ++f)
+        if (!met[f]) weigh_lacking(asked, f, form, found);
+    // of a customer's own payers nothing else is known: two employers may be a letter or a word apart
+    if (!is_shipped(form.payer)) found.unsure = found.unsure || !exact || found.more || found.lacks;
+    if (found.telling == 0 && found.stranger) return 0;
+    weigh_states(query, form, found);
+    found.both(std::popcount(query.lines & form.words.lines));
+    return found.points();
+}
+
+}  // namespace payerwatch::mapping

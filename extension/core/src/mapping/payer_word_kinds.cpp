@@ -1,0 +1,68 @@
+#include "payer_word_kinds.hpp"
+
+#include <unordered_set>
+
+#include "payer_word_lists.hpp"
+
+namespace payerwatch::mapping {
+
+bool is_general(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "advantage",  "alliance",     "allied",     "america",  "american", "americas",   "assurance",
+        "benefit",    "benefits",     "care",       "casualty", "central",  "choice",     "city",
+        "community",  "complete",     "county",     "district", "eastern",  "employees",  "employers",
+        "family",     "first",        "fund",       "general",  "global",   "group",      "health",
+        "healthcare", "home",         "insurance",  "company",  "life",     "management", "medical",
+        "mutual",     "national",     "network",    "northern", "partners", "physicians", "plan",
+        "plans",      "premier",      "preferred",  "primary",  "regional", "school",     "select",
+        "services",   "solutions",    "southern",   "state",    "system",   "total",      "trust",
+        "union",      "united",       "university", "valley",   "welfare",  "wellness",   "western",
+        "workers",    "compensation", "medicare",   "medicaid", "dental",   "vision",     "senior"};
+    return words.contains(word);
+}
+
+bool is_insurers(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "health",   "healthcare", "insurance",  "plan",  "plans",      "company",
+        "services", "benefit",    "benefits",   "group", "network",    "assurance",
+        "hmo",      "bluecross",  "blueshield", "blue",  "corporation"};
+    return words.contains(word);
+}
+
+bool is_plans(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "health", "healthcare", "medical",   "plan",      "plans",   "benefit", "benefits",  "welfare",
+        "trust",  "fund",       "employees", "insurance", "company", "group",   "self",      "funded",
+        "care",   "services",   "coverage",  "program",   "pool",    "insured", "associates"};
+    return words.contains(word);
+}
+
+bool is_owner(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "school",   "schools",    "college",   "university",  "hospital",    "clinic", "district",
+        "county",   "city",       "town",      "township",    "municipal",   "state",  "parish",
+        "union",    "local",      "teachers",  "educators",   "police",      "fire",   "firefighters",
+        "sheriffs", "church",     "diocese",   "tribal",      "brotherhood", "bank",   "university",
+        "medicare", "medicaid",   "dental",    "vision",      "life",        "auto",   "compensation",
+        "partners", "physicians", "community", "cooperative", "association", "farm",   "bureau"};
+    return words.contains(word);
+}
+
+bool is_networks(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "aetna", "cigna",          "unitedhealthcare", "anthem",    "bluecross", "blueshield",
+        "phcs",  "multiplan",      "firsthealth",      "signature", "network",   "healthlink",
+        "ppo",   "administrators", "choice",           "pos",       "first"};
+    return words.contains(word);
+}
+
+std::uint32_t lines_of_word(const std::string& word) {
+    std::uint32_t lines = 0;
+    for (const Marker& marker : kMarkers)
+        if (word == marker.word) lines |= static_cast<std::uint32_t>(marker.line);
+    for (const PairMarker& marker : kPairMarkers)
+        if (word == marker.first || word == marker.second) lines |= static_cast<std::uint32_t>(marker.line);
+    return lines;
+}
+
+}  // namespace payerwatch::mapping

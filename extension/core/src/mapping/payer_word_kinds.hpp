@@ -1,0 +1,29 @@
+// What a word of a payer's name can prove.
+#pragma once
+#include <cstdint>
+#include <string>
+
+namespace payerwatch::mapping {
+
+constexpr double kNameShare = 0.2;  // words of less are no part of the payer's name
+constexpr double kTelling = 2.7;    // least weight of a word that is no general one
+
+// Words that many payers share, however few of the known ones do: they prove nothing, in whatever order.
+bool is_general(const std::string& word);
+
+// What any payer may add to its name.
+bool is_insurers(const std::string& word);
+
+// What any plan of an employer, a union or a county may add to its name.
+bool is_plans(const std::string& word);
+
+// What kind of employer or union a plan is of: those of one place are not one.
+bool is_owner(const std::string& word);
+
+// Whose networks administrators rent, and what those are called.
+bool is_networks(const std::string& word);
+
+// Lines of business that a word names, or helps to name; bits of Line.
+std::uint32_t lines_of_word(const std::string& word);
+
+}  // namespace payerwatch::mapping

@@ -1,0 +1,194 @@
+#include "spelt_out.hpp"
+
+#include <unordered_map>
+#include <unordered_set>
+
+#include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/mapping/payer_key.hpp"
+#include "payerwatch/text.hpp"
+
+#include "payer_word_lists.hpp"
+#include "payer_places.hpp"
+#include "word_likeness.hpp"
+
+namespace payerwatch::mapping {
+
+namespace {
+
+constexpr std::size_t kManyWords = 8192;  // of all payers
+constexpr std::size_t kLongWord = 6;      // of shorter ones a slip makes other words
+
+// "u m r" is UMR, however its letters are set apart.
+void join_letters(Words& words) {
+    Words joined;
+    bool run = false;
+    for (const std::string& word : words) {
+        const bool letter = word.size() == 1 && is_letter(word[0]);
+        if (letter && run)
+            joined.back() += word;
+        else
+            joined.push_back(word);
+        run = letter;
+    }
+    words = std::move(joined);
+}
+
+// BCBSTX, bcbs-of-tx: the Blues write their state into the name.
+bool take_blue(const std::string& word, Words& out) {
+    for (const std::string_view head : {"bcbs", "bcbsof"})
+        if (word.size() == head.size() + 2 && word.starts_with(head) &&
+            state_of_code(std::string_view(word).substr(head.size())) >= 0) {
+            for (const std::string_view part : {"blue", "cross", "blue", "shield", "of"})
+                out.emplace_back(part);
+            out.push_back(word.substr(head.size()));
+            return true;
+        }
+    return false;
+}
+
+void expand(Words& words) {
+    Words out;
+    for (const std::string& word : words) {
+        if (take_blue(word, out)) continue;
+        const std::string_view expansion = expansion_of(word);
+        if (expansion.empty()) {
+            out.push_back(word);
+        } else {
+            for (std::string& part : split(expansion)) out.push_back(std::move(part));
+        }
+    }
+    words = std::move(out);
+}
+
+void join_pairs(Words& words) {
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t i = 0; i + 1 < words.size() && !again; ++i)
+            for (const Joined& pair : kJoined)
+                if (words[i] == pair.first && words[i + 1] == pair.second) {
+                    words[i] = pair.whole;
+                    words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+                    again = true;
+                    break;
+                }
+    }
+    // "bluecrossblueshield" in one
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == "bluecrossblueshield") {
+            words[i] = "bluecross";
+            words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, "blueshield");
+        }
+}
+
+// "1199seiu" is a number and a word; "part b" and "medicare b" are one part.
+void settle_digits(Words& words) {
+    Words out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        std::size_t digits = 0;
+        while (digits < word.size() && is_digit(word[digits])) ++digits;
+        const bool local = word[0] == 'l' && word.size() >= 3 && word.size() <= 5 &&
+                           all_digits(std::string_view(word).substr(1));
+        if (local || (word == "l" && i + 1 < words.size() && all_digits(words[i + 1]))) {
+            out.emplace_back("local");  // L618
+            if (local) out.push_back(word.substr(1));
+        } else if (digits > 0 && word.size() - digits >= 3 &&
+                   std::all_of(word.begin() + static_cast<std::ptrdiff_t>(digits), word.end(), is_letter)) {
+            out.push_back(word.substr(0, digits));
+            out.push_back(word.substr(digits));
+        } else if ((word == "a" || word == "b") && i > 0 &&
+                   (words[i - 1] == "part" || words[i - 1] == "pt")) {
+            out.back() = "part" + word;
+        } else if ((word == "a" || word == "b") && i > 0 &&
+                   (words[i - 1] == "medicare" || words[i - 1] == "medical")) {
+            out.back() = "medicare";
+            out.push_back("part" + word);
+        } else if (word == "ma" && i > 0 && i + 1 < words.size() && is_in(words[i + 1], kProducts)) {
+            out.emplace_back("medicare");  // ... MA PPO is no Massachusetts
+            out.emplace_back("advantage");
+        } else {
+            out.push_back(word);
+        }
+    }
+    words = std::move(out);
+}
+
+// Every word of the payers of the dictionary.
+const std::unordered_set<std::string>& known_words() {
+    static const std::unordered_set<std::string> words = [] {
+        std::unordered_set<std::string> out;
+        out.reserve(kManyWords);
+        // as payer_key() does, for names that have but letters and digits; it would take long
+        const auto take = [&](std::string_view name) {
+            std::string word;
+            for (const char c : name) {
+                if (is_alnum(c)) {
+                    word.push_back(to_lower(c));
+                } else if (c != '\'' && !word.empty()) {
+                    out.insert(word);
+                    word.clear();
+                }
+            }
+            if (!word.empty()) out.insert(word);
+        };
+        for (const DictionaryPayer& payer : dictionary_payers()) {
+            take(payer.name);
+            for (const std::string_view alias : payer.aliases) take(alias);
+        }
+        return out;
+    }();
+    return words;
+}
+
+// Words that a slip can be mended to, by their first letter: those that abbreviations stand for, and those
+// that tell a line of business or a state.
+using ByLetter = std::unordered_map<char, std::vector<std::string>>;
+const ByLetter& mendable_words() {
+    static const ByLetter words = [] {
+        std::unordered_set<std::string> seen;
+        ByLetter out;
+        const auto take = [&](std::string_view full) {
+            for (std::string& word : split(full))
+                if (word.size() >= kLongWord && seen.insert(word).second) out[word[0]].push_back(word);
+        };
+        for (const std::string_view full : dictionary_expansions()) take(full);
+        for (const DictionaryPlan& plan : dictionary_plans())
+            if (!plan.states.empty()) take(plan.words);
+        for (const Marker& marker : kMarkers) take(marker.word);
+        for (const PairMarker& pair : kPairMarkers) take(pair.first), take(pair.second);
+        return out;
+    }();
+    return words;
+}
+
+// Only what is no word of any known payer: Medica is no slip of Medicaid.
+void mend(Words& words) {
+    for (std::string& word : words) {
+        if (word.size() < kLongWord - 1 || !expansion_of(word).empty() || known_words().contains(word))
+            continue;
+        const auto like = mendable_words().find(word[0]);
+        if (like == mendable_words().end()) continue;
+        std::vector<const std::string*> found;
+        for (const std::string& known : like->second)
+            if (is_slip(word, known)) found.push_back(&known);
+        if (found.size() == 1) word = *found[0];
+    }
+}
+
+}  // namespace
+
+bool is_known_word(const std::string& word) {
+    return known_words().contains(word);
+}
+
+Words spelt_out(Words words) {
+    join_letters(words);
+    mend(words);
+    spell_out_regions(words);
+    expand(words);
+    join_pairs(words);
+    settle_digits(words);
+    return words;
+}
+
+}  // namespace payerwatch::mapping

@@ -1,0 +1,13 @@
+// Words as they are written in full: slips mended, abbreviations expanded, what is written in one or apart as
+// the dictionary has it.
+#pragma once
+#include "spelling.hpp"
+
+namespace payerwatch::mapping {
+
+Words spelt_out(Words words);
+
+// Whether any payer of the dictionary has it.
+bool is_known_word(const std::string& word);
+
+}  // namespace payerwatch::mapping
