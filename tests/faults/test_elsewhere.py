@@ -1,5 +1,6 @@
 """The database moves: dumped and restored elsewhere, or a replica promoted in the middle of an upload. Every count is right
 there, and every next step works."""
+import contextlib
 import io
 import os
 import shutil
@@ -49,6 +50,59 @@ def fill(database, tmp_path):
     sql(database, "SET payerwatch.customer = 'moved'; SELECT payerwatch.quality_rule_set('moved', 'R42', 5000)")
 
 
+def run_at(where, statement, *parameters):
+    connection = psycopg2.connect(where)
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute("SET payerwatch.customer = 'moved'")
+        cursor.execute(statement, parameters or None)
+        got = cursor.fetchall()
+    connection.close()
+    return got
+
+
+class Elsewhere:
+    """Another PostgreSQL, in a folder of its own: a copy of the tests' one, or what it becomes."""
+
+    def __init__(self, cluster, folder):
+        self.cluster, self.folder, self.running = cluster, folder, None
+        self.as_postgres = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
+        if self.as_postgres:
+            shutil.chown(folder, "postgres", "postgres")
+
+    def run(self, program, *arguments):
+        done = subprocess.run([*self.as_postgres, self.cluster.program(program), *arguments], timeout=120, cwd=self.folder, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    def copy(self, data, *options):
+        source = dict(part.split("=") for part in url("postgres").split("?")[1].split("&"))
+        self.run("pg_basebackup", "-h", source["host"], "-p", source["port"], "-U", "postgres", "-D", data, "-X", "stream", "-c", "fast", *options)
+
+    def start(self, data):
+        # its output goes to a file: a server that keeps a pipe open would be waited for
+        subprocess.run([*self.as_postgres, self.cluster.program("pg_ctl"), "-D", data, "-w", "-l", "log", "-o", f"-k {self.folder} -p 5999 -c listen_addresses=''", "start"],
+                       check=True, timeout=60, cwd=self.folder, stdout=subprocess.DEVNULL)
+        self.running = data
+
+    def stop(self, mode="fast"):
+        if self.running:
+            subprocess.run([*self.as_postgres, self.cluster.program("pg_ctl"), "-D", self.running, "-w", "-m", mode, "stop"], timeout=60, cwd=self.folder, capture_output=True)
+        self.running = None
+
+    def url(self, database):
+        return f"postgresql:///{database}?host={self.folder}&port=5999&user=postgres"
+
+
+@contextlib.contextmanager
+def elsewhere(cluster):
+    other = Elsewhere(cluster, tempfile.mkdtemp(prefix="pwelsewhere-"))
+    try:
+        yield other
+    finally:
+        other.stop("immediate")
+        shutil.rmtree(other.folder, ignore_errors=True)
+
+
 @pytest.mark.parametrize("form", ["custom", "plain"])
 def test_dump_and_restore(cluster, tmp_path, form):
     database, there = make_database(), make_database(template=None)
@@ -61,18 +115,30 @@ def test_dump_and_restore(cluster, tmp_path, form):
     else:
         subprocess.run([pg("psql"), "-XAtq", "-v", "ON_ERROR_STOP=1", "-d", url(there), "-f", dump], check=True, timeout=120, stdout=subprocess.DEVNULL)
     assert counts(there) == counts(database)
-    connection = psycopg2.connect(url(there))
-    connection.autocommit = True
-
-    def run(statement, *parameters):
-        with connection.cursor() as cursor:
-            cursor.execute("SET payerwatch.customer = 'moved'")
-            cursor.execute(statement, parameters or None)
-            return cursor.fetchall()
-    next_steps(url(there), run, tmp_path)
-    connection.close()
+    next_steps(url(there), lambda *asked: run_at(url(there), *asked), tmp_path)
     for name in (database, there):
         drop_database(name)
+
+
+def test_pg_upgrade(cluster, tmp_path):
+    """From one cluster to another by pg_upgrade, as from one version of PostgreSQL to the next."""
+    database = make_database()
+    fill(database, tmp_path)
+    before = counts(database)
+    with elsewhere(cluster) as other:
+        other.copy("old")
+        other.start("old")  # replays what the copy brought, and stops cleanly
+        other.stop()
+        other.run("initdb", "-D", "new", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-A", "trust")
+        programs = cluster.program("postgres").parent
+        other.run("pg_upgrade", "-b", programs, "-B", programs, "-d", "old", "-D", "new", "-U", "postgres", "-s", other.folder)
+        other.start("new")
+        there = other.url(database)
+        for table, (n, digest) in before.items():
+            got = run_at(there, f"SELECT count(*), md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM payerwatch.{table} AS t")[0]
+            assert got == (n, digest), table
+        next_steps(there, lambda *asked: run_at(there, *asked), tmp_path)
+    drop_database(database)
 
 
 def test_replica_promoted_in_mid_upload(cluster, tmp_path):
@@ -96,32 +162,18 @@ def test_replica_promoted_in_mid_upload(cluster, tmp_path):
         connection.close()
 
     piece(url(database), 0, half)
-    folder = tempfile.mkdtemp(prefix="pwreplica-")
-    as_postgres = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
-    if as_postgres:
-        shutil.chown(folder, "postgres", "postgres")
-    data, socket = folder + "/data", folder
-    source = dict(part.split("=") for part in url("postgres").split("?")[1].split("&"))
-    try:
-        subprocess.run(as_postgres + [cluster.program("pg_basebackup"), "-h", source["host"], "-p", source["port"], "-U", "postgres", "-D", data, "-R", "-X", "stream", "-c", "fast"],
-                       check=True, timeout=120, cwd=folder)
-        subprocess.run(as_postgres + [cluster.program("pg_ctl"), "-D", data, "-w", "-l", folder + "/log", "-o", f"-k {socket} -p 5999 -c listen_addresses=''", "start"], check=True, timeout=60, cwd=folder)
-        there = f"postgresql:///{database}?host={socket}&port=5999&user=postgres"
+    with elsewhere(cluster) as other:
+        other.copy("data", "-R")
+        other.start("data")
+        there = other.url(database)
 
         def run(statement, *parameters):
-            connection = psycopg2.connect(there)
-            connection.autocommit = True
-            with connection.cursor() as cursor:
-                cursor.execute("SET payerwatch.customer = 'moved'")
-                cursor.execute(statement, parameters or None)
-                got = cursor.fetchall()
-            connection.close()
-            return got
+            return run_at(there, statement, *parameters)
         # a replica answers, and takes no claims
         until(lambda: run("SELECT byte_offset FROM payerwatch.upload WHERE upload_id = %s", upload), "the replica has the piece", 30)
         with pytest.raises(psycopg2.errors.ReadOnlySqlTransaction):
             run("SELECT payerwatch.upload_discard(%s)", upload)
-        subprocess.run(as_postgres + [cluster.program("pg_ctl"), "-D", data, "-w", "promote"], check=True, timeout=60, cwd=folder)
+        other.run("pg_ctl", "-D", "data", "-w", "promote")
         offset = run("SELECT payerwatch.upload_resume(%s)", upload)[0][0]
         assert 0 < offset <= half
         piece(there, None, len(text))
@@ -129,7 +181,4 @@ def test_replica_promoted_in_mid_upload(cluster, tmp_path):
         assert report == [(4000, 4000, 0)]
         assert run("SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'P%%'") == [(4000,)]
         next_steps(there, run, tmp_path)
-    finally:
-        subprocess.run(as_postgres + [cluster.program("pg_ctl"), "-D", data, "-m", "immediate", "stop"], timeout=60, cwd=folder, capture_output=True)
-        shutil.rmtree(folder, ignore_errors=True)
-        drop_database(database)
+    drop_database(database)
