@@ -53,11 +53,49 @@ TEST(PayerMatcher, SlipsInWordsThatTellALine) {
     EXPECT_EQ(assigned(shipped(), "MEDICA"), "Medica") << "no slip of Medicaid";
 }
 
+// An alias may take another payer's name away.
+TEST(PayerMatcher, EveryPayerOfTheDictionaryHasItsName) {
+    int left = 0;
+    for (const DictionaryPayer& payer : dictionary_payers()) {
+        const std::string name(payer.name);
+        const std::string found = assigned(shipped(), name.c_str());
+        EXPECT_TRUE(found.empty() || found == name) << name << ": " << found;
+        left += found.empty() ? 1 : 0;
+    }
+    EXPECT_LE(left, 20) << "names of several payers: Kaiser Permanente, TRICARE";
+}
+
 TEST(PayerMatcher, WhatContradictsIsNotAssigned) {
     EXPECT_EQ(assigned(shipped(), "AETNA MEDICAID"), "") << "of which state?";
     EXPECT_EQ(assigned(shipped(), "UHC COMMUNITY PLAN"), "");
     EXPECT_EQ(assigned(shipped(), "HEALTH NET OF CA FARMINGTON MO"), "Health Net of California");
     EXPECT_EQ(assigned(shipped(), "BCBS ATLANTIS"), "");
+}
+
+TEST(PayerMatcher, TwoPayersAreLeftToAPerson) {
+    for (const char* spelling :
+         {"MEDICARE/AARP", "BCBS AL AND MEDICARE", "MEDI-CAL/AETNA", "CIGNA/AETNA", "UHC OR UMR"})
+        EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
+    EXPECT_EQ(assigned(shipped(), "UMR/UHC"), "UMR") << "an administrator and its network";
+    EXPECT_EQ(assigned(shipped(), "BC/BS TX"), "Blue Cross Blue Shield of Texas");
+}
+
+TEST(PayerMatcher, AWordTooManyOrTooFewIsAnotherPayer) {
+    for (const char* spelling :
+         {"OSCAR MAYER", "DEAN FOODS", "UPMC SHADYSIDE", "SAN FRANCISCO", "REGENCE BCBS", "AMERICARE"})
+        EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
+}
+
+TEST(PayerMatcher, NumbersAndLettersTellOwnPlansApart) {
+    PayerMatcher own = shipped();
+    for (const char* name :
+         {"Cedar Health Option 1", "Cedar Health Option 2", "Harbor Plan A", "Harbor Plan B"})
+        own.add_own(name, name);
+    for (const char* name :
+         {"Cedar Health Option 1", "Cedar Health Option 2", "Harbor Plan A", "Harbor Plan B"})
+        EXPECT_EQ(assigned(own, name), name);
+    for (const char* name : {"CEDAR HEALTH OPTION 3", "HARBOR PLAN C"})
+        EXPECT_EQ(assigned(own, name), "") << name;
 }
 
 TEST(PayerMatcher, ACustomersOwnPayers) {
@@ -69,8 +107,9 @@ TEST(PayerMatcher, ACustomersOwnPayers) {
     EXPECT_EQ(assigned(own, "BEXLEY COUNTY SELF FUNDED"), "Bexley County Employee Health Plan");
     EXPECT_EQ(assigned(own, "STILLHOUSE TRUCKING"), "Stillhouse Trucking Drivers Medical Trust");
     EXPECT_EQ(assigned(own, "TIDEWATER SHIPFITTERS 618"), "Tidewater Shipfitters Local 618");
-    for (const char* other : {"BEXLEY COUNTY SCHOOLS", "BEXLEY COUNTY HOSPITAL EMP HLTH PLN",
-                              "HARROW COUNTY SCHOOLS TRUST", "TIDEWATER SHIPFITTERS LOCAL 619", "STILLHOUSE"})
+    for (const char* other :
+         {"BEXLEY COUNTY SCHOOLS", "BEXLEY COUNTY HOSPITAL EMP HLTH PLN", "HARROW COUNTY SCHOOLS TRUST",
+          "TIDEWATER SHIPFITTERS LOCAL 619", "STILLHOUSE", "STILLHOUSE TRUCKING SCHOOL", "BEXLEY COUNTY TX"})
         EXPECT_EQ(assigned(own, other), "") << other;
 }
 

@@ -40,11 +40,27 @@ bool has_name(const PayerWords& words) {
 
 constexpr std::size_t kShortestInitials = 3;
 
+// The form of a customer's own payer: Cedar Health Option 1 is not Option 2.
+std::string own_form_of(const PayerWords& words, double least = 0) {
+    std::string form = form_of(words, least);
+    for (const std::string& number : words.loose_numbers) form += '~' + number;
+    return form;
+}
+
 std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& spellings) {
     std::unordered_set<std::string> forms;
     for (const std::string_view spelling : spellings)
         forms.insert(form_of(payer_words(spelling), kNameShare));
     return forms;
+}
+
+// Medicare or Medicaid, and nothing else.
+bool is_program(const PayerWords& words) {
+    const auto line = static_cast<std::uint32_t>(Line::Medicare) | static_cast<std::uint32_t>(Line::Medicaid);
+    return (words.lines & line) != 0 &&
+           std::all_of(words.words.begin(), words.words.end(), [](const PayerWord& word) {
+               return lines_of_word(word.text) != 0 || word.text == "medi" || word.text == "cal";
+           });
 }
 
 bool is_not_a_payer(const std::string& form) {
@@ -89,6 +105,7 @@ std::size_t PayerMatcher::add(std::string_view payer_name, std::uint32_t lines, 
 }
 
 std::size_t PayerMatcher::add(const DictionaryPayer& payer) {
+    shipped_ = payers_.size() + 1;
     const std::size_t id = add(payer.name, line_of(payer.line_of_business), states_of(payer.states));
     for (const std::string_view alias : payer.aliases) add_spelling(id, alias);
     payers_[id].is_administrator = payer.line_of_business == "tpa";
@@ -97,7 +114,7 @@ std::size_t PayerMatcher::add(const DictionaryPayer& payer) {
         if (const auto known = word_ids_.find(word.text); known != word_ids_.end())
             of_parent.push_back(known->second);
     add_words(id, of_parent);
-    shipped_ = std::max(shipped_, id + 1);
+    shipped_ = payers_.size();
     return id;
 }
 
@@ -111,7 +128,8 @@ void PayerMatcher::add_words(std::size_t payer, const std::vector<std::uint32_t>
 void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     PayerWords words = payer_words(spelling);
     if (words.words.empty()) return;
-    const auto [known, is_new] = exact_.emplace(form_of(words), payer);
+    const auto [known, is_new] =
+        exact_.emplace(is_shipped(payer) ? form_of(words) : own_form_of(words), payer);
     if (!is_new) {
         if (known->second == payer) return;
         known->second = kNoPayer;
@@ -143,21 +161,25 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     for (const std::size_t from : {0U, 1U})  // Buckeye CHP
         if (words.initials.size() >= from + kShortestInitials)
             payers_[payer].initials.push_back(words.initials.substr(from));
-    forms_.push_back({payer, std::move(words), std::move(ids)});
+    forms_.push_back(std::make_shared<Form>(Form{payer, std::move(words), std::move(ids)}));
 }
 
 void PayerMatcher::add_own(std::string_view payer_name, std::string_view spelling) {
     const std::size_t payer = add(payer_name);
     const PayerWords words = payer_words(spelling);
-    const std::string form = form_of(words);
+    const std::string form = own_form_of(words);
     if (words.words.empty()) return;
     own_[form] = payer;
-    if (has_name(words)) own_.emplace(form_of(words, kNameShare), payer);
+    if (has_name(words)) own_.emplace(own_form_of(words, kNameShare), payer);
     const auto same = exact_.find(form);
     if (same == exact_.end() || same->second == payer) return add_spelling(payer, spelling);
     same->second = payer;
     for (const std::uint32_t id : word(words.words[0].text)->forms)
-        if (form_of(forms_[id].words) == form) forms_[id].payer = payer;
+        if (own_form_of(forms_[id]->words) == form) {
+            Form taken = *forms_[id];
+            taken.payer = payer;
+            forms_[id] = std::make_shared<Form>(std::move(taken));
+        }
 }
 
 const PayerMatcher::Word* PayerMatcher::word(const std::string& text) const {
@@ -227,21 +249,27 @@ void PayerMatcher::match(PayerWords words, std::vector<PayerMatch>& found) const
         query.weights.push_back(weight(word(text)));
         query.lines.push_back(only_lines_of(text));
         query.nears.push_back(near(text, query.words.is_cut && i + 1 == query.words.words.size()));
-        for (const Near& known : query.nears.back())
-            for (const std::uint32_t form : words_[known.word].forms)
-                if (!tried[form]) {
+        for (const Near& known : query.nears.back()) {
+            // what most payers share proves nothing, unless the state does
+            const bool tells_little = words_[known.word].is_general || is_blue(words_[known.word].text);
+            for (const std::uint32_t form : words_[known.word].forms) {
+                const bool is_candidate =
+                    !tells_little || (forms_[form]->words.states & query.words.states) != 0;
+                if (is_candidate && !tried[form]) {
                     tried[form] = true;
                     candidates.push_back(form);
                 }
+            }
+        }
     }
     for (const std::uint32_t id : candidates) {
-        if (contradict(query.words, forms_[id])) continue;
-        const double points = score(query, forms_[id]);
+        if (contradict(query.words, *forms_[id])) continue;
+        const double points = score(query, *forms_[id]);
         if (points < kReview) continue;
         const auto same = std::find_if(found.begin(), found.end(),
-                                       [&](const PayerMatch& m) { return m.payer == forms_[id].payer; });
+                                       [&](const PayerMatch& m) { return m.payer == forms_[id]->payer; });
         if (same == found.end())
-            found.push_back({forms_[id].payer, points});
+            found.push_back({forms_[id]->payer, points});
         else
             same->score = std::max(same->score, points);
     }
@@ -268,20 +296,23 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     const std::string form = form_of(query);
     const std::string reduced = form_of(query, kNameShare);
     if (query.words.empty()) return {Method::New, {}};  // a payer's number, by itself
-    if (const auto own = own_.find(form); own != own_.end()) return {Method::Same, {own->second, 1}};
-    if (const auto own = own_.find(reduced); own != own_.end() && has_name(query))
+    if (const auto own = own_.find(own_form_of(query)); own != own_.end())
+        return {Method::Same, {own->second, 1}};
+    if (const auto own = own_.find(own_form_of(query, kNameShare)); own != own_.end() && has_name(query))
         return {Method::Same, {own->second, 1}};
     if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
     if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
-    if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer)
+    const bool is_pair = names_two(spelling);
+    if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer && !is_pair)
         return settled({same->second, 1}, Method::Same);
     if (const auto same = reduced_.find(reduced);
-        same != reduced_.end() && same->second != kNoPayer && says_much(query))
+        same != reduced_.end() && same->second != kNoPayer && says_much(query) && !is_pair)
         return settled({same->second, 0.99}, Method::Same);
-    if (const std::size_t same = same_but_for_known(query); same != kNoPayer)
+    if (const std::size_t same = same_but_for_known(query); same != kNoPayer && !is_pair)
         return settled({same, 0.98}, Method::Same);
     const auto found = match(spelling, 2);
     if (found.empty()) return {Method::New, {}};
+    if (is_pair) return {Method::Review, found[0]};
     const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
     // two of a customer's own that have all of the name are one, decided apart before the whole of it was
     // known
@@ -290,6 +321,33 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
                       (found[0].score >= kAccept && lead >= kMargin) ||
                       (found[0].score >= kAcceptAlone && lead >= kAlone && is_shipped(found[0].payer));
     return settled(found[0], sure ? Method::Similar : Method::Review);
+}
+
+// "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.
+bool PayerMatcher::names_two(std::string_view spelling) const {
+    constexpr std::size_t kShortest = 3;  // BC/BS, W/C
+    std::string lower(spelling);
+    std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
+    for (const std::string_view between : {"/", " or ", " and "}) {
+        const std::size_t at = lower.find(between);
+        if (at == std::string::npos) continue;
+        const std::string_view left = trim(std::string_view(lower).substr(0, at));
+        const std::string_view right = trim(std::string_view(lower).substr(at + between.size()));
+        if (left.size() < kShortest || right.size() < kShortest) continue;
+        const PayerWords first = payer_words(left);
+        const PayerWords second = payer_words(right);
+        if (is_program(first) != is_program(second)) return true;
+        const std::size_t one = named_exactly(first);
+        const std::size_t other = named_exactly(second);
+        if (one == kNoPayer || other == kNoPayer || one == other) continue;
+        if (!payers_[one].is_administrator && !payers_[other].is_administrator) return true;
+    }
+    return false;
+}
+
+std::size_t PayerMatcher::named_exactly(const PayerWords& words) const {
+    const auto same = exact_.find(form_of(words));
+    return same == exact_.end() || !has_name(words) ? kNoPayer : same->second;
 }
 
 // The payer whose name it is but for what is known of the payer anyway: where it is and its line of business.
@@ -328,18 +386,18 @@ bool PayerMatcher::says_much(const PayerWords& query) const {
 // Molina Healthcare is a payer in fifteen states: without one of them it is none for sure.
 bool PayerMatcher::is_in_many_states(std::size_t payer) const {
     const auto known = std::find_if(forms_.begin() + static_cast<std::ptrdiff_t>(payers_[payer].form),
-                                    forms_.end(), [&](const Form& form) { return form.payer == payer; });
+                                    forms_.end(), [&](const auto& form) { return form->payer == payer; });
     if (known == forms_.end()) return false;
     const auto stateless = [](PayerWords words) {
         words.states = 0;
         return form_of(words, kNameShare);
     };
-    const std::string everywhere = stateless(known->words);
+    const std::string everywhere = stateless((*known)->words);
     std::unordered_set<std::size_t> of_states;
-    for (const std::uint32_t id : words_[known->ids[0]].forms)
-        if (forms_[id].words.states != 0 && forms_[id].payer != payer &&
-            stateless(forms_[id].words) == everywhere)
-            of_states.insert(forms_[id].payer);
+    for (const std::uint32_t id : words_[(*known)->ids[0]].forms)
+        if (forms_[id]->words.states != 0 && forms_[id]->payer != payer &&
+            stateless(forms_[id]->words) == everywhere)
+            of_states.insert(forms_[id]->payer);
     return of_states.size() >= kManyStates;
 }
 

@@ -5,6 +5,7 @@
 
 #include "payer_word_lists.hpp"
 #include "payer_plans.hpp"
+#include "spelt_out.hpp"
 #include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
@@ -97,7 +98,8 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
             if (word == parts[k]) continue;
             const bool last = i + k + 1 == words.size() && k + 1 == parts.size();
             const std::size_t least = k > 0 ? 1 : i > 0 && words[i - 1] == "of" ? 3 : 4;
-            const bool cut = last && is_cut && parts[k].starts_with(word) && word.size() >= least;
+            const bool cut = last && is_cut && parts[k].starts_with(word) && word.size() >= least &&
+                             (k > 0 || !is_known_word(word));  // Hoosier Care Connect
             const bool slip =
                 word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip;
             if (!cut && !slip) return false;

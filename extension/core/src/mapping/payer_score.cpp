@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "payerwatch/mapping/payer_matcher.hpp"
+#include "payerwatch/text.hpp"
 
 #include "payer_word_kinds.hpp"
 #include "word_likeness.hpp"
@@ -13,9 +14,10 @@ namespace {
 
 constexpr double kMisspelt = 0.92;     // least likeness of a misspelt word
 constexpr double kLongMisspelt = 0.9;  // the same of one of six letters and more
-constexpr std::size_t kLongWord = 7;   // in which one wrong letter is a slip, wherever it stands
-constexpr double kSlipped = 0.95;      // likeness of a word that is a slip or a short form
-constexpr double kCutWord = 0.9;       // likeness of a word's beginning
+constexpr double kTwiceMisspelt = 0.94;
+constexpr std::size_t kLongWord = 7;  // in which one wrong letter is a slip, wherever it stands
+constexpr double kSlipped = 0.95;     // likeness of a word that is a slip or a short form
+constexpr double kCutWord = 0.9;      // likeness of a word's beginning
 constexpr double kStateWeight = 3;
 constexpr double kMissingState = 0.3;  // share of a state's weight where the payer is known to be there
 constexpr double kAlongWeight = 0.1;   // share of the weight of a word that goes with the payer
@@ -25,12 +27,23 @@ constexpr double kPartOfName = 0.95;   // likeness of the beginning of a name
 constexpr int kFewStates = 2;
 constexpr std::size_t kFewestNames = 2;  // Lakewood Health Trust need not be Lakewood Medical Group
 
+std::vector<std::string> all_numbers(const PayerWords& words) {
+    std::vector<std::string> all = words.numbers;
+    all.insert(all.end(), words.loose_numbers.begin(), words.loose_numbers.end());
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 bool is_misspelt(const std::string& word, const std::string& known) {
     if (word.size() < 4 || word.back() != known.back() || word.starts_with("bcb")) return false;
     // BCHP is no slip of BCCHP
     if (word.find_first_of("aeiouy") == std::string::npos || !is_slip(word, known)) return false;
-    if (word.size() >= kLongWord && known.size() == word.size()) return true;
-    return jaro_winkler(word, known) >= (word.size() >= 6 ? kLongMisspelt : kMisspelt);
+    if (word.size() >= kLongWord && known.size() == word.size() && edit_distance(word, known, 1) <= 1)
+        return true;
+    const bool twice = edit_distance(word, known, 1) > 1;
+    return jaro_winkler(word, known) >= (twice              ? kTwiceMisspelt
+                                         : word.size() >= 6 ? kLongMisspelt
+                                                            : kMisspelt);
 }
 
 }  // namespace
@@ -44,7 +57,7 @@ std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& text, bool
         // a customer's own spelling may be the slip
         const std::vector<std::uint32_t>& forms = words_[known->second].forms;
         const bool own = std::none_of(forms.begin(), forms.end(),
-                                      [&](std::uint32_t form) { return is_shipped(forms_[form].payer); });
+                                      [&](std::uint32_t form) { return is_shipped(forms_[form]->payer); });
         if (!own) return found;
     }
     if (text.size() < 3) return found;
@@ -63,14 +76,17 @@ std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& text, bool
 
 bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
     const Payer& payer = payers_[form.payer];
-    const bool same_numbers = query.numbers == form.words.numbers ||
-                              (form.words.numbers.empty() && query.numbers == form.words.loose_numbers) ||
-                              (query.numbers.empty() && query.loose_numbers == form.words.numbers);
+    const bool same_numbers =
+        is_shipped(form.payer)
+            ? query.numbers == form.words.numbers ||
+                  (form.words.numbers.empty() && query.numbers == form.words.loose_numbers) ||
+                  (query.numbers.empty() && query.loose_numbers == form.words.numbers)
+            : all_numbers(query) == all_numbers(form.words);
     if (!same_numbers) return true;
     // who insures no special line may be on the marketplace
     const std::uint32_t own = payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace);
     // every line that either names, the other names, too, or it is the payer's own
-    if ((form.words.lines & ~(query.lines | (query.lines == 0 ? 0U : own))) != 0) return true;
+    if ((form.words.lines & ~(query.lines | ((query.lines & own) == 0 ? 0U : own))) != 0) return true;
     if ((query.lines & ~(form.words.lines | own)) != 0) return true;
     const std::uint64_t named = form.words.states;
     if (named != 0 && (query.states & named) == 0) return true;
@@ -92,8 +108,9 @@ bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form
     const std::uint32_t lines =
         form.words.lines | (payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace));
     if (asked.lines[q] != 0 && (asked.lines[q] & ~lines) == 0) return true;
-    if (std::any_of(asked.nears[q].begin(), asked.nears[q].end(),
-                    [&](const Near& near) { return is_payers(near.word); }))
+    // some payers of other lines were Blues once
+    if (!is_blue(text) && std::any_of(asked.nears[q].begin(), asked.nears[q].end(),
+                                      [&](const Near& near) { return is_payers(near.word); }))
         return true;
     if (payer.is_administrator && is_networks(text)) return true;
     if (text == "st") {
@@ -107,6 +124,8 @@ bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form
 // plan is called. All of its name, or, where that is of several words that tell, the beginning of it.
 PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) const {
     if (is_shipped(form.payer)) return Local::No;
+    const bool in_one_place = asked.words.states == form.words.states || asked.words.states_are_an_office;
+    if (!in_one_place) return Local::No;
     const auto of_name = [](const PayerWord& word) {
         return word.share >= kNameShare && !is_plans(word.text);
     };
@@ -139,7 +158,8 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
         met[at] = true;
         ++shared;
         // Harrow County is not Harlow County
-        telling += exactly && !is_owner(word.text) && asked.weights[q] >= kTelling ? 1U : 0U;
+        const bool tells = !is_owner(word.text) && !is_general(word.text) && !is_blue(word.text);
+        telling += exactly && tells && asked.weights[q] >= kTelling ? 1U : 0U;
     }
     for (std::size_t f = 0; f < form.ids.size(); ++f) {
         if (met[f] || !matters(form.words.words[f])) continue;
@@ -148,8 +168,9 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     }
     if (telling + numbers == 0 || shared + numbers < kFewestNames) return Local::No;
     if (more == 0 && less == 0) return Local::Same;
-    // Stillhouse Trucking, and Stillhouse Trucking Drivers
-    return telling >= kFewestNames && (more == 0 || less == 0) ? Local::Part : Local::No;
+    // Stillhouse Trucking of Stillhouse Trucking Drivers, but not the other way round: Blue Ridge is not
+    // Blue Ridge Casino
+    return telling >= kFewestNames && more == 0 ? Local::Part : Local::No;
 }
 
 // What speaks for a form, and what against it.
@@ -161,6 +182,7 @@ struct PayerMatcher::Evidence {
     int names = 0;          // words of it
     bool more = false;      // the query has a word that other payers have
     bool lacks = false;     // it has not a word of the form that tells much
+    bool foreign = false;   // it has a word that no payer has
     bool stranger = false;  // it names somebody else, too
     bool unsure = false;    // whatever the weights say
 
@@ -175,8 +197,9 @@ struct PayerMatcher::Evidence {
         // a state and a line of business that somebody else has, too, prove nothing
         if (telling == 0 || said + form_said == 0) return 0;
         const double share = 2 * shared / (said + form_said);
+        // Oscar Mayer is not Oscar
         const bool doubtful =
-            unsure || (names == 0 && more) || (names == 1 && lacks) || ((lacks || more) && share < kAccept);
+            unsure || more || (names <= 1 && (lacks || foreign)) || (lacks && share < kAccept);
         return doubtful ? std::min(share, kAcceptAlone - 0.01) : share;
     }
 };
@@ -192,10 +215,15 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     }
     const bool is_known = !asked.nears[q].empty();
     const bool city = !is_known && found.telling > 0 && is_shipped(form.payer);
-    const bool of_name = word.share >= kNameShare;
-    found.more = found.more || (is_known && of_name && !is_insurers(word.text));
+    const bool of_name = word.share >= kNameShare && word.text.size() > 1;  // Plan G
+    // Regence BlueShield is not Regence BlueCross BlueShield
+    const bool blue =
+        is_blue(word.text) && std::any_of(form.words.words.begin(), form.words.words.end(),
+                                          [](const PayerWord& each) { return is_blue(each.text); });
+    found.more = found.more || (is_known && of_name && (blue || !is_insurers(word.text)));
     found.stranger =
         found.stranger || (!city && of_name && asked.weights[q] >= kTelling && !is_general(word.text));
+    found.foreign = found.foreign || (!is_known && of_name);
     found.said += city ? std::min(weight, kCityWeight) : weight;
 }
 
@@ -207,7 +235,8 @@ void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, 
     // "Aetna CHIP" is known as that of Texas by its plan alone
     const bool is_plan = share < kNameShare || (share < 1 && word.lines != 0);
     found.unsure =
-        found.unsure || (is_plan && payer.states != 0 && form.words.states == 0 && query.states == 0);
+        found.unsure || (is_plan && ((payer.states != 0 && form.words.states == 0 && query.states == 0) ||
+                                     (payer.lines != 0 && form.words.lines == 0 && query.lines == 0)));
     if (word.lines != 0 && (word.lines & ~query.lines) == 0) return;  // the query says it in other words
     if (share >= kNameShare && tells(asked, form.ids[f])) {
         const bool is_brand = f == 0;
@@ -262,6 +291,11 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
     }
     for (std::size_t f = 0; f < form.ids.size(); ++f)
         if (!met[f]) weigh_lacking(asked, f, form, found);
+    // San Francisco is not San Francisco Health Plan
+    const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
+    const auto said = std::count_if(query.words.begin(), query.words.end(), of_name);
+    const auto meant = std::count_if(form.words.words.begin(), form.words.words.end(), of_name);
+    found.unsure = found.unsure || (said < meant && said <= 2 && query.lines == 0);
     // of a customer's own payers nothing else is known: two employers may be a letter or a word apart
     if (!is_shipped(form.payer)) found.unsure = found.unsure || !exact || found.more || found.lacks;
     if (found.telling == 0 && found.stranger) return 0;

@@ -21,6 +21,10 @@ bool is_general(const std::string& word) {
     return words.contains(word);
 }
 
+bool is_blue(const std::string& word) {
+    return word == "bluecross" || word == "blueshield";
+}
+
 bool is_insurers(const std::string& word) {
     static const std::unordered_set<std::string> words{
         "health",   "healthcare", "insurance",  "plan",  "plans",      "company",

@@ -11,6 +11,8 @@ constexpr double kTelling = 2.7;    // least weight of a word that is no general
 // Words that many payers share, however few of the known ones do: they prove nothing, in whatever order.
 bool is_general(const std::string& word);
 
+bool is_blue(const std::string& word);  // bluecross, blueshield
+
 // What any payer may add to its name.
 bool is_insurers(const std::string& word);
 

@@ -71,9 +71,9 @@ constexpr std::array<std::string_view, 22> kSoftWords{
 // They are numbered: Teamsters Local 282 is not Local 705.
 constexpr std::array<std::string_view, 10> kNumbered{"local", "union", "district", "teamsters", "ibew",
                                                      "seiu",  "lu",    "council",  "ufcw",      "iuoe"};
-constexpr std::array<std::string_view, 14> kEmptyWords{"of",           "the", "and", "for",    "by",
-                                                       "from",         "at",  "inc", "llc",    "corp",
-                                                       "incorporated", "ltd", "co",  "company"};
+constexpr std::array<std::string_view, 18> kEmptyWords{
+    "of",   "the",          "and", "for", "by",      "from",     "at",     "inc", "llc",
+    "corp", "incorporated", "ltd", "co",  "company", "formerly", "former", "fka", "now"};
 struct Joined {
     std::string_view first, second, whole;
 };

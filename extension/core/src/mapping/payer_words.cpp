@@ -74,8 +74,10 @@ void name_by_plan(std::vector<PayerWord>& words, const std::vector<Part>& parts)
 
 // Cut off behind its first letter, if the spelling is so long; "Part B" is none.
 bool is_stump(const Words& words, std::size_t i, bool is_cut) {
+    constexpr std::array<std::string_view, 7> kLettered{"plan", "network", "region", "jurisdiction",
+                                                        "part", "mac",     "dmerc"};
     return is_cut && i >= 2 && i + 1 == words.size() && words[i].size() == 1 && is_letter(words[i][0]) &&
-           words[i - 1] != "plan" && words[i - 1] != "network" && words[i - 1] != "region";
+           !is_in(words[i - 1], kLettered);
 }
 
 // Behind "PO Box 740800" nothing names a payer.
@@ -140,7 +142,10 @@ void take(PayerWords& out, Words words, bool tail) {
             continue;
         }
         out.lines |= lines_at(words, i);
-        double share = part_of[i] == Part::Name ? share_of(word) : kProductShare;
+        // a plan's letter tells a customer's own plans apart
+        double share = part_of[i] == Part::Name ? share_of(word)
+                       : word.size() == 1       ? kSoftShare
+                                                : kProductShare;
         // VA Community Care Network (Optum)
         if (tail) share = std::min(share, is_known_word(word) && !is_general(word) ? kSoftShare : kTailShare);
         taken.push_back({word, share});

@@ -103,7 +103,8 @@ void settle_digits(Words& words) {
                    (words[i - 1] == "medicare" || words[i - 1] == "medical")) {
             out.back() = "medicare";
             out.push_back("part" + word);
-        } else if (word == "ma" && i > 0 && i + 1 < words.size() && is_in(words[i + 1], kProducts)) {
+        } else if (word == "ma" && i > 0 && words[i - 1] != "of" && i + 1 < words.size() &&
+                   is_in(words[i + 1], kProducts)) {
             out.emplace_back("medicare");  // ... MA PPO is no Massachusetts
             out.emplace_back("advantage");
         } else {

@@ -3,6 +3,7 @@
 // Texas is not that of Ohio, nor is Aetna Medicare Aetna. What is not sure is left to a person.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -58,7 +59,7 @@ class PayerMatcher {
     static constexpr double kReview = 0.6;
     static constexpr double kMargin = 0.04;  // by which the best must lead the second to be accepted
     // The same where no other comes near.
-    static constexpr double kAcceptAlone = 0.66;
+    static constexpr double kAcceptAlone = 0.75;
     static constexpr double kAlone = 0.13;
 
   private:
@@ -103,6 +104,8 @@ class PayerMatcher {
     [[nodiscard]] bool tells_much(const std::string& text) const;
     [[nodiscard]] bool says_much(const PayerWords& query) const;
     void join_as_known(PayerWords& query) const;
+    [[nodiscard]] bool names_two(std::string_view spelling) const;
+    [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
     [[nodiscard]] bool is_in_many_states(std::size_t payer) const;
     [[nodiscard]] Decision settled(PayerMatch match, Method method) const;
@@ -123,7 +126,7 @@ class PayerMatcher {
     std::vector<Payer> payers_;
     std::size_t shipped_ = 0;                               // payers of the dictionary
     std::unordered_map<std::string, std::size_t> by_name_;  // payer_key of the name
-    std::vector<Form> forms_;
+    std::vector<std::shared_ptr<const Form>> forms_;        // those of the dictionary belong to all matchers
     std::vector<Word> words_;
     std::unordered_map<std::string, std::uint32_t> word_ids_;
     std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
