@@ -1,85 +1,23 @@
 #include "payerwatch/mapping/payer_matcher.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <unordered_set>
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
-#include "spelling.hpp"
+#include "payer_form.hpp"
 #include "payer_word_kinds.hpp"
 
 namespace payerwatch::mapping {
 
 namespace {
 
-constexpr std::size_t kNoPayer = SIZE_MAX;     // one form, several payers
-constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
-constexpr double kNearlySame = 0.97;
 constexpr std::size_t kFewForms = 200;  // so many at least are taken to be known
-constexpr std::size_t kManyStates = 4;
-
-// The whole of what a spelling says: two spellings of one such form mean the same payer. Without what a plan
-// is called beside its payer's name, if `least` says so.
-std::string form_of(const PayerWords& words, double least = 0) {
-    std::string form;
-    for (const PayerWord& word : words.words)
-        if (word.share >= least) form += word.text + ' ';
-    for (const std::string& number : words.numbers) form += '#' + number;
-    if (words.states == 0 && !words.city.empty()) form += '@' + words.city;  // Kaiser Denver
-    return form + '|' + std::to_string(words.states) + '|' + std::to_string(words.lines);
-}
-// More than what a plan is called: PPO and HMO are not one payer.
-bool has_name(const PayerWords& words) {
-    return std::any_of(words.words.begin(), words.words.end(),
-                       [](const PayerWord& word) { return word.share >= kNameShare; });
-}
-
 constexpr std::size_t kShortestInitials = 3;
 
-// The form of a customer's own payer: Cedar Health Option 1 is not Option 2.
-std::string own_form_of(const PayerWords& words, double least = 0) {
-    std::string form = form_of(words, least);
-    for (const std::string& number : words.loose_numbers) form += '~' + number;
-    return form;
-}
-
-std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& spellings) {
-    std::unordered_set<std::string> forms;
-    for (const std::string_view spelling : spellings)
-        forms.insert(form_of(payer_words(spelling), kNameShare));
-    return forms;
-}
-
-// Medicare or Medicaid, and nothing else.
-bool is_program(const PayerWords& words) {
-    const auto line = static_cast<std::uint32_t>(Line::Medicare) | static_cast<std::uint32_t>(Line::Medicaid);
-    return (words.lines & line) != 0 &&
-           std::all_of(words.words.begin(), words.words.end(), [](const PayerWord& word) {
-               return lines_of_word(word.text) != 0 || word.text == "medi" || word.text == "cal";
-           });
-}
-
-bool is_not_a_payer(const std::string& form) {
-    static const std::unordered_set<std::string> forms = forms_of(dictionary_not_payers());
-    return forms.contains(form);
-}
-
-bool is_ambiguous(const std::string& form) {
-    static const std::unordered_set<std::string> forms = forms_of(dictionary_ambiguous());
-    return forms.contains(form);
-}
-
 }  // namespace
-
-std::string_view name(Method method) {
-    constexpr std::array<std::string_view, 6> kNames{"same",      "similar",     "review",
-                                                     "ambiguous", "not_a_payer", "new"};
-    return kNames.at(static_cast<std::size_t>(method));
-}
 
 PayerMatcher::PayerMatcher(bool with_dictionary) {
     if (!with_dictionary) return;
@@ -162,24 +100,6 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
         if (words.initials.size() >= from + kShortestInitials)
             payers_[payer].initials.push_back(words.initials.substr(from));
     forms_.push_back(std::make_shared<Form>(Form{payer, std::move(words), std::move(ids)}));
-}
-
-void PayerMatcher::add_own(std::string_view payer_name, std::string_view spelling) {
-    const std::size_t payer = add(payer_name);
-    const PayerWords words = payer_words(spelling);
-    const std::string form = own_form_of(words);
-    if (words.words.empty()) return;
-    own_[form] = payer;
-    if (has_name(words)) own_.emplace(own_form_of(words, kNameShare), payer);
-    const auto same = exact_.find(form);
-    if (same == exact_.end() || same->second == payer) return add_spelling(payer, spelling);
-    same->second = payer;
-    for (const std::uint32_t id : word(words.words[0].text)->forms)
-        if (own_form_of(forms_[id]->words) == form) {
-            Form taken = *forms_[id];
-            taken.payer = payer;
-            forms_[id] = std::make_shared<Form>(std::move(taken));
-        }
 }
 
 const PayerMatcher::Word* PayerMatcher::word(const std::string& text) const {
@@ -288,123 +208,6 @@ std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size
     });
     if (found.size() > most) found.resize(most);
     return found;
-}
-
-PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
-    if (spelling.size() > kLongestSpelling) return {Method::New, {}};
-    const PayerWords query = payer_words(spelling);
-    const std::string form = form_of(query);
-    const std::string reduced = form_of(query, kNameShare);
-    if (query.words.empty()) return {Method::New, {}};  // a payer's number, by itself
-    if (const auto own = own_.find(own_form_of(query)); own != own_.end())
-        return {Method::Same, {own->second, 1}};
-    if (const auto own = own_.find(own_form_of(query, kNameShare)); own != own_.end() && has_name(query))
-        return {Method::Same, {own->second, 1}};
-    if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
-    if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
-    const bool is_pair = names_two(spelling);
-    if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer && !is_pair)
-        return settled({same->second, 1}, Method::Same);
-    if (const auto same = reduced_.find(reduced);
-        same != reduced_.end() && same->second != kNoPayer && says_much(query) && !is_pair)
-        return settled({same->second, 0.99}, Method::Same);
-    if (const std::size_t same = same_but_for_known(query); same != kNoPayer && !is_pair)
-        return settled({same, 0.98}, Method::Same);
-    const auto found = match(spelling, 2);
-    if (found.empty()) return {Method::New, {}};
-    if (is_pair) return {Method::Review, found[0]};
-    const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
-    // two of a customer's own that have all of the name are one, decided apart before the whole of it was
-    // known
-    const bool same_own = found[0].score == 1 && !is_shipped(found[0].payer);
-    const bool sure = same_own || (found[0].score >= kNearlySame && lead > 0.01) ||
-                      (found[0].score >= kAccept && lead >= kMargin) ||
-                      (found[0].score >= kAcceptAlone && lead >= kAlone && is_shipped(found[0].payer));
-    return settled(found[0], sure ? Method::Similar : Method::Review);
-}
-
-// "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.
-bool PayerMatcher::names_two(std::string_view spelling) const {
-    constexpr std::size_t kShortest = 3;  // BC/BS, W/C
-    std::string lower(spelling);
-    std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
-    for (const std::string_view between : {"/", " or ", " and "}) {
-        const std::size_t at = lower.find(between);
-        if (at == std::string::npos) continue;
-        const std::string_view left = trim(std::string_view(lower).substr(0, at));
-        const std::string_view right = trim(std::string_view(lower).substr(at + between.size()));
-        if (left.size() < kShortest || right.size() < kShortest) continue;
-        const PayerWords first = payer_words(left);
-        const PayerWords second = payer_words(right);
-        if (is_program(first) != is_program(second)) return true;
-        const std::size_t one = named_exactly(first);
-        const std::size_t other = named_exactly(second);
-        if (one == kNoPayer || other == kNoPayer || one == other) continue;
-        if (!payers_[one].is_administrator && !payers_[other].is_administrator) return true;
-    }
-    return false;
-}
-
-std::size_t PayerMatcher::named_exactly(const PayerWords& words) const {
-    const auto same = exact_.find(form_of(words));
-    return same == exact_.end() || !has_name(words) ? kNoPayer : same->second;
-}
-
-// The payer whose name it is but for what is known of the payer anyway: where it is and its line of business.
-std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
-    if (query.states == 0 && query.lines == 0 && query.city.empty()) return kNoPayer;
-    PayerWords bare = query;
-    std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
-    if (!has_name(bare)) return kNoPayer;
-    enum class Where : std::uint8_t { State, City, Nowhere };
-    for (const bool with_lines : {true, false})
-        for (const Where where : {Where::State, Where::City, Where::Nowhere}) {
-            PayerWords less = with_lines ? query : bare;
-            if (!with_lines) less.lines = 0;
-            if (where != Where::State) less.states = 0;
-            if (where == Where::Nowhere) less.city.clear();
-            const bool with_states = where == Where::State;
-            const auto same = exact_.find(form_of(less));
-            if (same == exact_.end() || same->second == kNoPayer) continue;
-            const Payer& payer = payers_[same->second];
-            const bool there = with_states || payer.states == 0 ? with_states || query.states_are_an_office
-                                                                : (query.states & ~payer.states) == 0;
-            const bool in_line = with_lines || (query.lines & ~payer.lines) == 0;
-            if (there && in_line && !is_ambiguous(form_of(less, kNameShare))) return same->second;
-        }
-    return kNoPayer;
-}
-
-bool PayerMatcher::says_much(const PayerWords& query) const {
-    const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
-    constexpr std::ptrdiff_t kEnough = 3;  // Health Alliance Plan
-    return query.states != 0 || std::count_if(query.words.begin(), query.words.end(), of_name) >= kEnough ||
-           std::any_of(query.words.begin(), query.words.end(),
-                       [&](const PayerWord& word) { return of_name(word) && tells_much(word.text); });
-}
-
-// Molina Healthcare is a payer in fifteen states: without one of them it is none for sure.
-bool PayerMatcher::is_in_many_states(std::size_t payer) const {
-    const auto known = std::find_if(forms_.begin() + static_cast<std::ptrdiff_t>(payers_[payer].form),
-                                    forms_.end(), [&](const auto& form) { return form->payer == payer; });
-    if (known == forms_.end()) return false;
-    const auto stateless = [](PayerWords words) {
-        words.states = 0;
-        return form_of(words, kNameShare);
-    };
-    const std::string everywhere = stateless((*known)->words);
-    std::unordered_set<std::size_t> of_states;
-    for (const std::uint32_t id : words_[(*known)->ids[0]].forms)
-        if (forms_[id]->words.states != 0 && forms_[id]->payer != payer &&
-            stateless(forms_[id]->words) == everywhere)
-            of_states.insert(forms_[id]->payer);
-    return of_states.size() >= kManyStates;
-}
-
-PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, Method method) const {
-    const bool sure = method == Method::Review || payers_[match.payer].states != 0 ||
-                      !is_shipped(match.payer) || !is_in_many_states(match.payer);
-    return {sure ? method : Method::Ambiguous, match};
 }
 
 }  // namespace payerwatch::mapping

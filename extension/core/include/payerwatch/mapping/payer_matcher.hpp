@@ -63,6 +63,8 @@ class PayerMatcher {
     static constexpr double kAlone = 0.13;
 
   private:
+    static constexpr std::size_t kNoPayer = SIZE_MAX;     // one form, several payers
+    static constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
     struct Payer {
         std::string name;
         std::uint32_t lines;
@@ -104,6 +106,8 @@ class PayerMatcher {
     [[nodiscard]] bool tells_much(const std::string& text) const;
     [[nodiscard]] bool says_much(const PayerWords& query) const;
     void join_as_known(PayerWords& query) const;
+    [[nodiscard]] PayerMatch named(const PayerWords& query, const std::string& form,
+                                   const std::string& reduced) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;

@@ -1,0 +1,178 @@
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/mapping/payer_matcher.hpp"
+#include "payerwatch/text.hpp"
+
+#include "payer_form.hpp"
+#include "payer_word_kinds.hpp"
+
+namespace payerwatch::mapping {
+
+namespace {
+
+constexpr double kNearlySame = 0.97;
+constexpr std::size_t kManyStates = 4;
+
+std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& spellings) {
+    std::unordered_set<std::string> forms;
+    for (const std::string_view spelling : spellings)
+        forms.insert(form_of(payer_words(spelling), kNameShare));
+    return forms;
+}
+
+// Medicare or Medicaid, and nothing else.
+bool is_program(const PayerWords& words) {
+    const auto line = static_cast<std::uint32_t>(Line::Medicare) | static_cast<std::uint32_t>(Line::Medicaid);
+    return (words.lines & line) != 0 &&
+           std::all_of(words.words.begin(), words.words.end(), [](const PayerWord& word) {
+               return lines_of_word(word.text) != 0 || word.text == "medi" || word.text == "cal";
+           });
+}
+
+bool is_not_a_payer(const std::string& form) {
+    static const std::unordered_set<std::string> forms = forms_of(dictionary_not_payers());
+    return forms.contains(form);
+}
+
+bool is_ambiguous(const std::string& form) {
+    static const std::unordered_set<std::string> forms = forms_of(dictionary_ambiguous());
+    return forms.contains(form);
+}
+
+}  // namespace
+
+std::string_view name(Method method) {
+    constexpr std::array<std::string_view, 6> kNames{"same",      "similar",     "review",
+                                                     "ambiguous", "not_a_payer", "new"};
+    return kNames.at(static_cast<std::size_t>(method));
+}
+
+PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
+    if (spelling.size() > kLongestSpelling) return {Method::New, {}};
+    const PayerWords query = payer_words(spelling);
+    const std::string form = form_of(query);
+    const std::string reduced = form_of(query, kNameShare);
+    if (query.words.empty()) return {Method::New, {}};  // a payer's number, by itself
+    if (const auto own = own_.find(own_form_of(query)); own != own_.end())
+        return {Method::Same, {own->second, 1}};
+    if (const auto own = own_.find(own_form_of(query, kNameShare)); own != own_.end() && has_name(query))
+        return {Method::Same, {own->second, 1}};
+    if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
+    if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
+    const bool is_pair = names_two(spelling);
+    if (!is_pair)
+        if (const PayerMatch same = named(query, form, reduced); same.score > 0)
+            return settled(same, Method::Same);
+    const auto found = match(spelling, 2);
+    if (found.empty()) return {Method::New, {}};
+    if (is_pair) return {Method::Review, found[0]};
+    const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
+    // two of a customer's own that have all of the name are one, decided apart before the whole of it was
+    // known
+    const bool same_own = found[0].score == 1 && !is_shipped(found[0].payer);
+    const bool sure = same_own || (found[0].score >= kNearlySame && lead > 0.01) ||
+                      (found[0].score >= kAccept && lead >= kMargin) ||
+                      (found[0].score >= kAcceptAlone && lead >= kAlone && is_shipped(found[0].payer));
+    return settled(found[0], sure ? Method::Similar : Method::Review);
+}
+
+// The payer whose very name or alias it is; a score of 0 for none.
+PayerMatch PayerMatcher::named(const PayerWords& query, const std::string& form,
+                               const std::string& reduced) const {
+    if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer)
+        return {same->second, 1};
+    if (const auto same = reduced_.find(reduced);
+        same != reduced_.end() && same->second != kNoPayer && says_much(query))
+        return {same->second, 0.99};
+    if (const std::size_t same = same_but_for_known(query); same != kNoPayer) return {same, 0.98};
+    return {};
+}
+
+// "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.
+bool PayerMatcher::names_two(std::string_view spelling) const {
+    constexpr std::size_t kShortest = 3;  // BC/BS, W/C
+    std::string lower(spelling);
+    std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
+    for (const std::string_view between : {"/", " or ", " and "}) {
+        const std::size_t at = lower.find(between);
+        if (at == std::string::npos) continue;
+        const std::string_view left = trim(std::string_view(lower).substr(0, at));
+        const std::string_view right = trim(std::string_view(lower).substr(at + between.size()));
+        if (left.size() < kShortest || right.size() < kShortest) continue;
+        const PayerWords first = payer_words(left);
+        const PayerWords second = payer_words(right);
+        if (is_program(first) != is_program(second)) return true;
+        const std::size_t one = named_exactly(first);
+        const std::size_t other = named_exactly(second);
+        if (one == kNoPayer || other == kNoPayer || one == other) continue;
+        if (!payers_[one].is_administrator && !payers_[other].is_administrator) return true;
+    }
+    return false;
+}
+
+std::size_t PayerMatcher::named_exactly(const PayerWords& words) const {
+    const auto same = exact_.find(form_of(words));
+    return same == exact_.end() || !has_name(words) ? kNoPayer : same->second;
+}
+
+// The payer whose name it is but for what is known of the payer anyway: where it is and its line of business.
+std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
+    if (query.states == 0 && query.lines == 0 && query.city.empty()) return kNoPayer;
+    PayerWords bare = query;
+    std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
+    if (!has_name(bare)) return kNoPayer;
+    enum class Where : std::uint8_t { State, City, Nowhere };
+    for (const bool with_lines : {true, false})
+        for (const Where where : {Where::State, Where::City, Where::Nowhere}) {
+            PayerWords less = with_lines ? query : bare;
+            if (!with_lines) less.lines = 0;
+            if (where != Where::State) less.states = 0;
+            if (where == Where::Nowhere) less.city.clear();
+            const bool with_states = where == Where::State;
+            const auto same = exact_.find(form_of(less));
+            if (same == exact_.end() || same->second == kNoPayer) continue;
+            const Payer& payer = payers_[same->second];
+            const bool there = with_states || payer.states == 0 ? with_states || query.states_are_an_office
+                                                                : (query.states & ~payer.states) == 0;
+            const bool in_line = with_lines || (query.lines & ~payer.lines) == 0;
+            if (there && in_line && !is_ambiguous(form_of(less, kNameShare))) return same->second;
+        }
+    return kNoPayer;
+}
+
+bool PayerMatcher::says_much(const PayerWords& query) const {
+    const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
+    constexpr std::ptrdiff_t kEnough = 3;  // Health Alliance Plan
+    return query.states != 0 || std::count_if(query.words.begin(), query.words.end(), of_name) >= kEnough ||
+           std::any_of(query.words.begin(), query.words.end(),
+                       [&](const PayerWord& word) { return of_name(word) && tells_much(word.text); });
+}
+
+// Molina Healthcare is a payer in fifteen states: without one of them it is none for sure.
+bool PayerMatcher::is_in_many_states(std::size_t payer) const {
+    const auto known = std::find_if(forms_.begin() + static_cast<std::ptrdiff_t>(payers_[payer].form),
+                                    forms_.end(), [&](const auto& form) { return form->payer == payer; });
+    if (known == forms_.end()) return false;
+    const auto stateless = [](PayerWords words) {
+        words.states = 0;
+        return form_of(words, kNameShare);
+    };
+    const std::string everywhere = stateless((*known)->words);
+    std::unordered_set<std::size_t> of_states;
+    for (const std::uint32_t id : words_[(*known)->ids[0]].forms)
+        if (forms_[id]->words.states != 0 && forms_[id]->payer != payer &&
+            stateless(forms_[id]->words) == everywhere)
+            of_states.insert(forms_[id]->payer);
+    return of_states.size() >= kManyStates;
+}
+
+PayerMatcher::Decision PayerMatcher::settled(PayerMatch match, Method method) const {
+    const bool sure = method == Method::Review || payers_[match.payer].states != 0 ||
+                      !is_shipped(match.payer) || !is_in_many_states(match.payer);
+    return {sure ? method : Method::Ambiguous, match};
+}
+
+}  // namespace payerwatch::mapping
