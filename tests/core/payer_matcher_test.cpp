@@ -80,6 +80,14 @@ TEST(PayerMatcher, TwoPayersAreLeftToAPerson) {
     EXPECT_EQ(assigned(shipped(), "BC/BS TX"), "Blue Cross Blue Shield of Texas");
 }
 
+TEST(PayerMatcher, AStateAloneNamesNobody) {
+    for (const char* spelling : {"WORKERS COMP CA", "COMMUNITY HEALTH PLAN CA", "MEDICARE HMO TX",
+                                 "BLUE CROSS PA", "AETNA NC", "KAISER TX", "STATE FARM INS"})
+        EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
+    EXPECT_EQ(assigned(shipped(), "HUMANA FL"), "Humana") << "which has no payers of states in its line";
+    EXPECT_EQ(assigned(shipped(), "KAISER GA"), "Kaiser Permanente Georgia");
+}
+
 TEST(PayerMatcher, AWordTooManyOrTooFewIsAnotherPayer) {
     for (const char* spelling :
          {"OSCAR MAYER", "DEAN FOODS", "UPMC SHADYSIDE", "SAN FRANCISCO", "REGENCE BCBS", "AMERICARE"})

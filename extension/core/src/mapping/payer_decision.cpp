@@ -32,6 +32,16 @@ bool is_program(const PayerWords& words) {
            });
 }
 
+// Medicare HMO: somebody's plan, and not the programme itself.
+bool is_plan_of_program(const PayerWords& words) {
+    PayerWords name = words;
+    std::erase_if(name.words, [](const PayerWord& word) { return word.share < kNameShare; });
+    return !name.words.empty() && is_program(name) &&
+           std::any_of(words.words.begin(), words.words.end(), [](const PayerWord& word) {
+               return word.text == "hmo" || word.text == "ppo" || word.text == "pffs" || word.text == "snp";
+           });
+}
+
 bool is_not_a_payer(const std::string& form) {
     static const std::unordered_set<std::string> forms = forms_of(dictionary_not_payers());
     return forms.contains(form);
@@ -62,7 +72,7 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
         return {Method::Same, {own->second, 1}};
     if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
     if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
-    const bool is_pair = names_two(spelling);
+    const bool is_pair = names_two(spelling) || is_plan_of_program(query);
     if (!is_pair)
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
@@ -73,6 +83,11 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     // two of a customer's own that have all of the name are one, decided apart before the whole of it was
     // known
     const bool same_own = found[0].score == 1 && !is_shipped(found[0].payer);
+    // what may be several is none the surer with "insurance" behind it
+    PayerWords bare = query;
+    std::erase_if(bare.words,
+                  [](const PayerWord& word) { return word.text == "insurance" || word.text == "group"; });
+    if (is_ambiguous(form_of(bare, kNameShare))) return {Method::Ambiguous, found[0]};
     const bool sure = same_own || (found[0].score >= kNearlySame && lead > 0.01) ||
                       (found[0].score >= kAccept && lead >= kMargin) ||
                       (found[0].score >= kAcceptAlone && lead >= kAlone && is_shipped(found[0].payer));
@@ -123,7 +138,7 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
     if (query.states == 0 && query.lines == 0 && query.city.empty()) return kNoPayer;
     PayerWords bare = query;
     std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
-    if (!has_name(bare)) return kNoPayer;
+    if (!has_name(bare) || !says_much(bare)) return kNoPayer;
     enum class Where : std::uint8_t { State, City, Nowhere };
     for (const bool with_lines : {true, false})
         for (const Where where : {Where::State, Where::City, Where::Nowhere}) {
@@ -131,7 +146,8 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
             if (!with_lines) less.lines = 0;
             if (where != Where::State) less.states = 0;
             if (where == Where::Nowhere) less.city.clear();
-            const bool with_states = where == Where::State;
+            // with its city the alias is said in full
+            const bool with_states = where == Where::State || (where == Where::City && !less.city.empty());
             const auto same = exact_.find(form_of(less));
             if (same == exact_.end() || same->second == kNoPayer) continue;
             const Payer& payer = payers_[same->second];
@@ -146,7 +162,7 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
 bool PayerMatcher::says_much(const PayerWords& query) const {
     const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
     constexpr std::ptrdiff_t kEnough = 3;  // Health Alliance Plan
-    return query.states != 0 || std::count_if(query.words.begin(), query.words.end(), of_name) >= kEnough ||
+    return std::count_if(query.words.begin(), query.words.end(), of_name) >= kEnough ||
            std::any_of(query.words.begin(), query.words.end(),
                        [&](const PayerWord& word) { return of_name(word) && tells_much(word.text); });
 }

@@ -66,6 +66,8 @@ void PayerMatcher::add_words(std::size_t payer, const std::vector<std::uint32_t>
 void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     PayerWords words = payer_words(spelling);
     if (words.words.empty()) return;
+    // First Trenton is not the First of New Jersey
+    if (words.states_are_the_citys && is_shipped(payer)) words.states = 0;
     const auto [known, is_new] =
         exact_.emplace(is_shipped(payer) ? form_of(words) : own_form_of(words), payer);
     if (!is_new) {
@@ -78,7 +80,7 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     const Payer& of = payers_[payer];
     const bool by_plan = form_of(words) != form_of(words, kNameShare) &&
                          ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
-    if (has_name(words) && !by_plan) {
+    if (has_name(words) && !by_plan && (says_much(words) || form_of(words) == form_of(words, kNameShare))) {
         const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
         if (!first && reduced->second != payer) reduced->second = kNoPayer;
     }

@@ -128,6 +128,7 @@ struct PayerMatcher::Evidence {
     int names = 0;          // words of it
     bool more = false;      // the query has a word that other payers have
     bool lacks = false;     // it has not a word of the form that tells much
+    bool partly = false;    // words of a name that only one of both has
     bool foreign = false;   // it has a word that no payer has
     bool stranger = false;  // it names somebody else, too
     bool unsure = false;    // whatever the weights say
@@ -144,8 +145,8 @@ struct PayerMatcher::Evidence {
         if (telling == 0 || said + form_said == 0) return 0;
         const double share = 2 * shared / (said + form_said);
         // Oscar Mayer is not Oscar
-        const bool doubtful =
-            unsure || more || (names <= 1 && (lacks || foreign)) || (lacks && share < kAccept);
+        const bool doubtful = unsure || more || (names == 0 && partly) ||
+                              (names == 1 && (lacks || foreign)) || (lacks && share < kAccept);
         return doubtful ? std::min(share, kAcceptAlone - 0.01) : share;
     }
 };
@@ -170,6 +171,7 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     found.stranger =
         found.stranger || (!city && of_name && asked.weights[q] >= kTelling && !is_general(word.text));
     found.foreign = found.foreign || (!is_known && of_name);
+    found.partly = found.partly || of_name;
     found.said += city ? std::min(weight, kCityWeight) : weight;
 }
 
@@ -189,8 +191,20 @@ void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, 
         found.lacks = true;
         found.unsure = found.unsure || is_brand || (payer.lines != 0 && query.lines == 0);
     }
+    found.partly = found.partly || share >= kNameShare;
     const bool may_be_cut = query.is_cut && f + 1 == form.ids.size() && f >= 2;
     found.form_said += weight(asked, form.ids[f]) * share * (may_be_cut ? kCutWeight : 1);
+}
+
+// Whether other payers of that brand and line work in single states: Kaiser Permanente is none of Georgia's.
+bool PayerMatcher::has_siblings(const Form& form) const {
+    const std::vector<std::uint32_t>& forms = words_[form.ids[0]].forms;
+    const std::uint32_t lines = payers_[form.payer].lines;
+    return std::any_of(forms.begin(), forms.end(), [&](std::uint32_t id) {
+        const Payer& other = payers_[forms_[id]->payer];
+        return forms_[id]->ids[0] == form.ids[0] && forms_[id]->payer != form.payer && other.lines == lines &&
+               other.states != 0;
+    });
 }
 
 void PayerMatcher::weigh_states(const PayerWords& query, const Form& form, Evidence& found) const {
@@ -199,7 +213,9 @@ void PayerMatcher::weigh_states(const PayerWords& query, const Form& form, Evide
         found.both(kStateWeight);
         found.telling += kStateWeight;
     } else if (!query.states_are_an_office) {
-        const bool there = is_shipped(form.payer) && (query.states & payers_[form.payer].states) != 0;
+        const Payer& payer = payers_[form.payer];
+        const bool there = is_shipped(form.payer) &&
+                           (payer.states == 0 ? !has_siblings(form) : (query.states & payer.states) != 0);
         found.said += kStateWeight * (there ? kMissingState : 1);
         found.unsure = found.unsure || !there;
     }

@@ -8,16 +8,17 @@ namespace payerwatch::mapping {
 
 bool is_general(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "advantage",  "alliance",     "allied",     "america",  "american", "americas",   "assurance",
-        "benefit",    "benefits",     "care",       "casualty", "central",  "choice",     "city",
-        "community",  "complete",     "county",     "district", "eastern",  "employees",  "employers",
-        "family",     "first",        "fund",       "general",  "global",   "group",      "health",
-        "healthcare", "home",         "insurance",  "company",  "life",     "management", "medical",
-        "mutual",     "national",     "network",    "northern", "partners", "physicians", "plan",
-        "plans",      "premier",      "preferred",  "primary",  "regional", "school",     "select",
-        "services",   "solutions",    "southern",   "state",    "system",   "total",      "trust",
-        "union",      "united",       "university", "valley",   "welfare",  "wellness",   "western",
-        "workers",    "compensation", "medicare",   "medicaid", "dental",   "vision",     "senior"};
+        "association", "advantage",  "alliance",     "allied",     "america",  "american", "americas",
+        "assurance",   "benefit",    "benefits",     "care",       "casualty", "central",  "choice",
+        "city",        "community",  "complete",     "county",     "district", "eastern",  "employees",
+        "employers",   "family",     "first",        "fund",       "general",  "global",   "group",
+        "health",      "healthcare", "home",         "insurance",  "company",  "life",     "management",
+        "medical",     "mutual",     "national",     "network",    "northern", "partners", "physicians",
+        "plan",        "plans",      "premier",      "preferred",  "primary",  "regional", "school",
+        "select",      "services",   "solutions",    "southern",   "state",    "system",   "total",
+        "trust",       "union",      "united",       "university", "valley",   "welfare",  "wellness",
+        "western",     "workers",    "compensation", "medicare",   "medicaid", "dental",   "vision",
+        "senior"};
     return words.contains(word);
 }
 

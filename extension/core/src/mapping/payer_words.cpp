@@ -101,7 +101,7 @@ std::string initials_of(const Words& words) {
 
 void take(PayerWords& out, Words words, bool tail) {
     cut_at_box(words);
-    words = spelt_out(std::move(words));
+    words = spelt_out(std::move(words), out.is_cut);
     const std::vector<Part> part_of = take_plans(out, words);
     std::vector<PayerWord> taken;
     std::vector<Part> parts;
@@ -152,7 +152,10 @@ void take(PayerWords& out, Words words, bool tail) {
         parts.push_back(part_of[i]);
     }
     if (!tail) name_by_plan(taken, parts);
-    if (out.states == 0 && city_state >= 0) out.states = std::uint64_t{1} << city_state;
+    if (out.states == 0 && city_state >= 0) {
+        out.states = std::uint64_t{1} << city_state;
+        out.states_are_the_citys = true;
+    }
     out.states_are_an_office = out.states_are_an_office || (!out.city.empty() && !states_first);
     std::move(taken.begin(), taken.end(), std::back_inserter(out.words));
     // elsewhere a number is a plan's, unless somebody calls it that of a local union

@@ -162,17 +162,24 @@ const ByLetter& mendable_words() {
     return words;
 }
 
-// Only what is no word of any known payer: Medica is no slip of Medicaid.
-void mend(Words& words) {
+// Only what is no word of any known payer: Medica is no slip of Medicaid. What is cut off behind the
+// beginning of such a word is that word.
+void mend(Words& words, bool is_cut) {
     for (std::string& word : words) {
         if (word.size() < kLongWord - 1 || !expansion_of(word).empty() || known_words().contains(word))
             continue;
         const auto like = mendable_words().find(word[0]);
         if (like == mendable_words().end()) continue;
+        const bool may_end = is_cut && &word == &words.back();
         std::vector<const std::string*> found;
         for (const std::string& known : like->second)
-            if (is_slip(word, known)) found.push_back(&known);
-        if (found.size() == 1) word = *found[0];
+            if (is_slip(word, known) || (may_end && known.starts_with(word))) found.push_back(&known);
+        const auto shortest = std::min_element(
+            found.begin(), found.end(), [](const auto* a, const auto* b) { return a->size() < b->size(); });
+        // supplement, supplemental
+        const bool one = std::all_of(found.begin(), found.end(),
+                                     [&](const auto* each) { return each->starts_with(**shortest); });
+        if (!found.empty() && one) word = std::string(**shortest);
     }
 }
 
@@ -182,9 +189,9 @@ bool is_known_word(const std::string& word) {
     return known_words().contains(word);
 }
 
-Words spelt_out(Words words) {
+Words spelt_out(Words words, bool is_cut) {
     join_letters(words);
-    mend(words);
+    mend(words, is_cut);
     spell_out_regions(words);
     expand(words);
     join_pairs(words);

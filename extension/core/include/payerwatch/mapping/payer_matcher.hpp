@@ -117,6 +117,7 @@ class PayerMatcher {
     [[nodiscard]] std::vector<Near> near(const std::string& word, bool may_be_cut) const;
     [[nodiscard]] bool contradict(const PayerWords& query, const Form& form) const;
     struct Evidence;
+    [[nodiscard]] bool has_siblings(const Form& form) const;
     [[nodiscard]] double score(Query& query, const Form& form) const;
     [[nodiscard]] bool tells(Query& query, std::uint32_t word) const;
     void weigh_unmet(const Query& query, std::size_t word, const Form& form, Evidence& found) const;

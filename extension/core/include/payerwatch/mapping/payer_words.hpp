@@ -41,6 +41,7 @@ struct PayerWords {
     std::uint32_t lines = 0;                 // bits of Line
     std::string city;                        // of an office; the last word of it
     bool states_are_an_office = false;       // they stand behind a city, and may not be the plan's
+    bool states_are_the_citys = false;       // no state is named but that of the city
     std::string initials;                    // of all words
     bool is_cut = false;                     // so long that its end may be missing
 };
