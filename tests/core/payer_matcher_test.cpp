@@ -94,6 +94,24 @@ TEST(PayerMatcher, AWordTooManyOrTooFewIsAnotherPayer) {
         EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
 }
 
+// Whatever the dictionary says of it, and however it is known there.
+TEST(PayerMatcher, AnySpellingCanBeACustomersOwn) {
+    PayerMatcher own = shipped();
+    int aliases = 0;
+    for (const DictionaryPayer& payer : dictionary_payers())
+        for (const std::string_view alias : payer.aliases) {
+            if (payer_words(alias).words.empty()) continue;  // a number, known by its key
+            const std::string name = "Own " + std::to_string(++aliases);
+            own.add_own(name, alias);
+            EXPECT_EQ(assigned(own, std::string(alias).c_str()), name) << alias;
+        }
+    for (const char* unknown : {"Zzyx Portland", "Zzyx Springfield", "Qqw - 12345"}) {
+        own.add_own("Mine", unknown);
+        own.add_own("Other", unknown);
+        EXPECT_EQ(assigned(own, unknown), "Other") << unknown;
+    }
+}
+
 TEST(PayerMatcher, NumbersAndLettersTellOwnPlansApart) {
     PayerMatcher own = shipped();
     for (const char* name :

@@ -24,7 +24,10 @@ void PayerMatcher::add_own(std::string_view payer_name, std::string_view spellin
     const auto same = exact_.find(form);
     if (same == exact_.end() || same->second == payer) return add_spelling(payer, spelling);
     same->second = payer;
-    for (const std::uint32_t id : word(words.words[0].text)->forms)
+    // of what is known by a city alone there are no forms, and perhaps no words
+    const Word* const first = word(words.words[0].text);
+    if (first == nullptr) return;
+    for (const std::uint32_t id : first->forms)
         if (own_form_of(forms_[id]->words) == form) {
             Form taken = *forms_[id];
             taken.payer = payer;
