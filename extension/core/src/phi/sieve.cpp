@@ -415,7 +415,20 @@ bool Sieve::beside_digits_is_harmless(const WordFacts& facts, std::size_t begin,
         to_lower(bytes_[begin]) == 's')
         return false;
     // the label's further words, "number" or "is", and the identifier
-    return !facts.is(WordFacts::kLabel) || !has_number_of(facts.least, end, end + 48);
+    return !facts.is(WordFacts::kLabel) || !has_number_of(facts.least, end, beyond(end, 48));
+}
+
+// Behind so many characters. What stands between two words counts as six at most, however long it is: the
+// finders join the words of a label over anything.
+std::size_t Sieve::beyond(std::size_t begin, std::size_t characters) const {
+    constexpr std::size_t kLongestGap = 6;
+    std::size_t between = 0;
+    std::size_t i = begin;
+    for (; i < size_ && characters > 0; ++i) {
+        between = is_alnum(bytes_[i]) ? 0 : between + 1;
+        if (between <= kLongestGap) --characters;
+    }
+    return i + characters;
 }
 
 // No number beside it: "may be billed within 120 days".

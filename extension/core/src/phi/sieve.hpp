@@ -58,6 +58,7 @@ class Sieve {
     [[nodiscard]] bool is_joined(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool has_digit(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool has_number_of(std::size_t least, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::size_t beyond(std::size_t begin, std::size_t characters) const;
     [[nodiscard]] std::string_view gap(std::size_t end) const;  // what stands between a word and the next
     [[nodiscard]] std::string_view next_word(std::size_t end) const;
     [[nodiscard]] char at(std::size_t i) const { return i < size_ ? bytes_[i] : '\0'; }
