@@ -49,15 +49,15 @@ SELECT results_eq('SELECT name, denied, billed FROM by_payer ORDER BY 1', $$ VAL
 -- the intake decides the same way, and says how
 SET payerwatch.customer = 'beta';
 SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount\nB1,AETNA BETTER HLTH OF KY,99213,2026-01-05,2026-01-15,PAID,10.00\nB2,Aetna Better Health KY Medicaid,99213,2026-01-05,2026-01-15,PAID,10.00\n'
-    'B3,SELF PAY,99213,2026-01-05,2026-01-15,PAID,10.00\nB4,BCBS,99213,2026-01-05,2026-01-15,PAID,10.00\nB5,Zenith Mutual Health Trust,99213,2026-01-05,2026-01-15,PAID,10.00\nB6,ZENITH MUTUAL HLTH TRUST,99213,2026-01-05,2026-01-15,PAID,10.00\n');
+    'B3,SELF PAY,99213,2026-01-05,2026-01-15,PAID,10.00\nB4,BCBS,99213,2026-01-05,2026-01-15,PAID,10.00\nB5,Zyphora Mutual Health Trust,99213,2026-01-05,2026-01-15,PAID,10.00\nB6,ZYPHORA MUTUAL HLTH TRUST,99213,2026-01-05,2026-01-15,PAID,10.00\n');
 SELECT results_eq($$ SELECT s.spelling, p.name, s.method FROM payerwatch.payer_spelling s JOIN payerwatch.payer p USING (customer_id, payer_id) WHERE customer_id = 2 ORDER BY payer_spelling_id $$,
     $$ VALUES ('AETNA BETTER HLTH OF KY'::text, 'Aetna Better Health of Kentucky'::text, 'same'::text), ('Aetna Better Health KY Medicaid', 'Aetna Better Health of Kentucky', 'similar'), ('SELF PAY', 'SELF PAY', 'not_a_payer'),
-       ('BCBS', 'BCBS', 'ambiguous'), ('Zenith Mutual Health Trust', 'Zenith Mutual Health Trust', 'new'), ('ZENITH MUTUAL HLTH TRUST', 'Zenith Mutual Health Trust', 'same') $$, 'spellings find their payers');
+       ('BCBS', 'BCBS', 'ambiguous'), ('Zyphora Mutual Health Trust', 'Zyphora Mutual Health Trust', 'new'), ('ZYPHORA MUTUAL HLTH TRUST', 'Zyphora Mutual Health Trust', 'same') $$, 'spellings find their payers');
 SELECT results_eq($$ SELECT parent, line_of_business FROM payerwatch.payer WHERE name = 'Aetna Better Health of Kentucky' $$, $$ VALUES ('CVS Health'::text, 'medicaid'::text) $$, 'with group and line of business');
 SELECT t.load(E'claim_ref,payer,cpt,submitted_date,decided_date,outcome,billed_amount\nD1,60054,99213,2026-01-05,2026-01-15,PAID,1.00\nD2,87726,99213,2026-01-05,2026-01-15,PAID,1.00\nD3,PPO,99213,2026-01-05,2026-01-15,PAID,1.00\nD4,HMO,99213,2026-01-05,2026-01-15,PAID,1.00\n');
 SELECT is((SELECT count(DISTINCT payer_id) FROM payerwatch.payer_spelling WHERE spelling IN ('60054', '87726', 'PPO', 'HMO')), 4::bigint, 'numbers alone, and plans alone, are payers of their own');
 SELECT payerwatch.upload_discard((t.last_upload()).upload_id) AS ignored \gset
-SELECT is((SELECT string_agg(spelling, ',' ORDER BY spelling) FROM payerwatch.mapping_queue('beta') WHERE spelling NOT IN ('60054', '87726', 'PPO', 'HMO')), 'BCBS,SELF PAY,ZENITH MUTUAL HLTH TRUST,Zenith Mutual Health Trust', 'what is not sure waits');
+SELECT is((SELECT string_agg(spelling, ',' ORDER BY spelling) FROM payerwatch.mapping_queue('beta') WHERE spelling NOT IN ('60054', '87726', 'PPO', 'HMO')), 'BCBS,SELF PAY,ZYPHORA MUTUAL HLTH TRUST,Zyphora Mutual Health Trust', 'what is not sure waits');
 SELECT payerwatch.mapping_decide('beta', 'BCBS', 'Blue Cross Blue Shield of Ohio') AS ignored \gset
 SELECT results_eq($$ SELECT payer, method, decided_by FROM payerwatch.payer_decision WHERE customer_id = 2 AND spelling ILIKE 'bcbs' ORDER BY payer_decision_id $$,
     $$ VALUES ('BCBS'::text, 'ambiguous'::text, 'postgres'::text), ('Blue Cross Blue Shield of Ohio', 'person', 'postgres') $$, 'each decision is kept');
