@@ -3,11 +3,14 @@
 // finder's least condition: what a change to a finder makes possible must be made possible here too, and a
 // test compares both.
 #pragma once
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "payerwatch/phi/detector.hpp"
+#include "payerwatch/text.hpp"
 
 #include "classify.hpp"
 #include "name_points.hpp"
@@ -20,6 +23,13 @@ inline constexpr int kNamePoints = static_cast<int>(kNameThreshold * 100);  // t
 // The n lowest bits.
 inline std::uint64_t lowest(std::size_t n) {
     return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
+}
+
+// Whatever the case.
+template <std::size_t N>
+bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view other) { return equal_ignoring_case(word, other); });
 }
 
 class Sieve {
