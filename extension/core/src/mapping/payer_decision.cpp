@@ -28,7 +28,7 @@ bool is_program(const PayerWords& words) {
     const auto line = static_cast<std::uint32_t>(Line::Medicare) | static_cast<std::uint32_t>(Line::Medicaid);
     return (words.lines & line) != 0 &&
            std::all_of(words.words.begin(), words.words.end(), [](const PayerWord& word) {
-               return lines_of_word(word.text) != 0 || word.text == "medi" || word.text == "cal";
+               return lines_of_word(word.text) != 0 || word.text == "medi" || word.text == "cal";  // Medi-Cal
            });
 }
 
@@ -76,7 +76,7 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     if (!is_pair)
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
-    const auto found = match(spelling, 2);
+    const auto found = best(query, 2);
     if (found.empty()) return {Method::New, {}};
     if (is_pair) return {Method::Review, found[0]};
     const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);

@@ -162,7 +162,7 @@ void PayerMatcher::join_as_known(PayerWords& query) const {
     }
 }
 
-void PayerMatcher::match(PayerWords words, std::vector<PayerMatch>& found) const {
+void PayerMatcher::compare(PayerWords words, std::vector<PayerMatch>& found) const {
     Query query{std::move(words), {}, {}, {}, std::vector<double>(words_.size())};
     std::vector<bool> tried(forms_.size());
     std::vector<std::uint32_t> candidates;
@@ -199,12 +199,15 @@ void PayerMatcher::match(PayerWords words, std::vector<PayerMatch>& found) const
 
 std::vector<PayerMatch> PayerMatcher::match(std::string_view spelling, std::size_t most) const {
     if (spelling.size() > kLongestSpelling) return {};
-    const PayerWords words = payer_words(spelling);
+    return best(payer_words(spelling), most);
+}
+
+std::vector<PayerMatch> PayerMatcher::best(const PayerWords& words, std::size_t most) const {
     PayerWords joined = words;
     join_as_known(joined);
     std::vector<PayerMatch> found;
-    match(words, found);
-    if (joined.words != words.words) match(std::move(joined), found);
+    compare(words, found);
+    if (joined.words != words.words) compare(std::move(joined), found);
     std::sort(found.begin(), found.end(), [](const PayerMatch& a, const PayerMatch& b) {
         return a.score != b.score ? a.score > b.score : a.payer < b.payer;
     });

@@ -99,72 +99,112 @@ std::string initials_of(const Words& words) {
     return initials;
 }
 
-void take(PayerWords& out, Words words, bool tail) {
-    cut_at_box(words);
-    words = spelt_out(std::move(words), out.is_cut);
-    const std::vector<Part> part_of = take_plans(out, words);
-    std::vector<PayerWord> taken;
-    std::vector<Part> parts;
-    bool states_first = false;
-    int city_state = -1;
-    bool numbered = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string& word = words[i];
-        int state = -1;
-        if (const std::size_t n = state_words(words, i, out.is_cut, state); n > 0) {
-            const bool ends = i + 1 == words.size() && word.size() == 2;
-            const bool behind_name = taken.size() > 1 && taken.back().text == words[i - 1];
-            // Blue Cross of Idaho Meridian ID, Health Net of CA Farmington MO
-            const bool of_city = states_first && (!out.city.empty() || (ends && behind_name));
-            if (of_city && out.city.empty()) {
-                out.city = taken.back().text;
-                taken.pop_back();
-                parts.pop_back();
+// One stretch of a spelling: all that is not in brackets or behind a dash, or one of those.
+class Stretch {
+  public:
+    Stretch(PayerWords& out, Words words, bool is_tail) : out_(out), is_tail_(is_tail) {
+        cut_at_box(words);
+        words_ = spelt_out(std::move(words), out.is_cut);
+        part_of_ = take_plans(out, words_);
+    }
+
+    void take() {
+        for (std::size_t i = 0; i < words_.size();) {
+            if (const std::size_t n = take_place(i); n > 0) {
+                i += n;
+                continue;
             }
-            if (!of_city) out.states |= std::uint64_t{1} << state;
-            states_first = states_first || out.city.empty();
-            // behind a word that no payer has, and with nothing behind it, it is a city's
-            if (ends && i >= 2 && !is_known_word(words[i - 1])) out.states_are_an_office = !of_city;
-            i += n - 1;
-            continue;
+            take_word(i++);
         }
-        if (const Office office = office_at(words, i); office.words > 0 && part_of[i] == Part::Name) {
-            out.city = words[i + office.words - 1];
-            city_state = office.state;
-            i += office.words - 1;
-            continue;
+        if (!is_tail_) name_by_plan(taken_, parts_);
+        settle_places();
+        std::move(taken_.begin(), taken_.end(), std::back_inserter(out_.words));
+        settle_numbers();
+    }
+
+  private:
+    // Words of a state or an office's city at i; 0 for none.
+    std::size_t take_place(std::size_t i) {
+        int state = -1;
+        if (const std::size_t n = state_words(words_, i, out_.is_cut, state); n > 0) {
+            take_state(i, state);
+            return n;
         }
-        numbered = numbered || is_in(word, kNumbered);
-        if (is_in(word, kEmptyWords) || is_id(word) || is_stump(words, i, out.is_cut)) continue;
+        const Office office = part_of_[i] == Part::Name ? office_at(words_, i) : Office{};
+        if (office.words == 0) return 0;
+        out_.city = words_[i + office.words - 1];
+        city_state_ = office.state;
+        return office.words;
+    }
+
+    void take_state(std::size_t i, int state) {
+        const bool ends = i + 1 == words_.size() && words_[i].size() == 2;
+        const bool behind_name = taken_.size() > 1 && taken_.back().text == words_[i - 1];
+        // a second state is that of an office: Health Net of CA Farmington MO, Blue Cross of Idaho Meridian
+        // ID
+        if (states_first_ && (!out_.city.empty() || (ends && behind_name))) {
+            if (!out_.city.empty()) return;
+            out_.city = taken_.back().text;
+            taken_.pop_back();
+            parts_.pop_back();
+            return;
+        }
+        out_.states |= std::uint64_t{1} << state;
+        states_first_ = states_first_ || out_.city.empty();
+        // behind a word that no payer has, and with nothing behind it, it is a city's
+        if (ends && i >= 2 && !is_known_word(words_[i - 1])) out_.states_are_an_office = true;
+    }
+
+    void take_word(std::size_t i) {
+        const std::string& word = words_[i];
+        is_numbered_ = is_numbered_ || is_in(word, kNumbered);
+        if (is_in(word, kEmptyWords) || is_id(word) || is_stump(words_, i, out_.is_cut)) return;
         if (all_digits(word)) {
-            const bool box = i > 0 && (words[i - 1] == "box" || words[i - 1] == "po");
-            if (!box && !tail && part_of[i] == Part::Name) out.numbers.push_back(word);
-            continue;
+            const bool box = i > 0 && (words_[i - 1] == "box" || words_[i - 1] == "po");
+            if (!box && !is_tail_ && part_of_[i] == Part::Name) out_.numbers.push_back(word);
+            return;
         }
-        out.lines |= lines_at(words, i);
+        out_.lines |= lines_at(words_, i);
+        taken_.push_back({word, share_at(i)});
+        parts_.push_back(part_of_[i]);
+    }
+
+    [[nodiscard]] double share_at(std::size_t i) const {
+        const std::string& word = words_[i];
         // a plan's letter tells a customer's own plans apart
-        double share = part_of[i] == Part::Name ? share_of(word)
-                       : word.size() == 1       ? kSoftShare
-                                                : kProductShare;
+        const double of_plan = word.size() == 1 ? kSoftShare : kProductShare;
+        const double share = part_of_[i] == Part::Name ? share_of(word) : of_plan;
+        if (!is_tail_) return share;
         // VA Community Care Network (Optum)
-        if (tail) share = std::min(share, is_known_word(word) && !is_general(word) ? kSoftShare : kTailShare);
-        taken.push_back({word, share});
-        parts.push_back(part_of[i]);
+        return std::min(share, is_known_word(word) && !is_general(word) ? kSoftShare : kTailShare);
     }
-    if (!tail) name_by_plan(taken, parts);
-    if (out.states == 0 && city_state >= 0) {
-        out.states = std::uint64_t{1} << city_state;
-        out.states_are_the_citys = true;
+
+    void settle_places() {
+        if (out_.states == 0 && city_state_ >= 0) {
+            out_.states = std::uint64_t{1} << city_state_;
+            out_.states_are_the_citys = true;
+        }
+        out_.states_are_an_office = out_.states_are_an_office || (!out_.city.empty() && !states_first_);
     }
-    out.states_are_an_office = out.states_are_an_office || (!out.city.empty() && !states_first);
-    std::move(taken.begin(), taken.end(), std::back_inserter(out.words));
-    // elsewhere a number is a plan's, unless somebody calls it that of a local union
-    if (!numbered && !tail && out.words.size() > 1) {
-        const bool leads = !words.empty() && !out.numbers.empty() && words[0] == out.numbers[0];
-        if (!leads) out.loose_numbers = std::move(out.numbers);
-        if (!leads) out.numbers.clear();
+
+    // Without a local or a district, a number is a plan's, unless somebody calls it that of a local union.
+    void settle_numbers() {
+        if (is_numbered_ || is_tail_ || out_.words.size() <= 1 || out_.numbers.empty()) return;
+        if (words_[0] == out_.numbers[0]) return;
+        out_.loose_numbers = std::move(out_.numbers);
+        out_.numbers.clear();
     }
-}
+
+    PayerWords& out_;
+    bool is_tail_;
+    Words words_;
+    std::vector<Part> part_of_;     // of words_
+    std::vector<PayerWord> taken_;  // of words_, what names a payer or its plan
+    std::vector<Part> parts_;       // of taken_
+    bool states_first_ = false;     // a state stands before any city
+    int city_state_ = -1;
+    bool is_numbered_ = false;
+};
 
 }  // namespace
 
@@ -191,13 +231,13 @@ PayerWords payer_words(std::string_view spelling) {
                                                             "anthem", "blueshield"}))
         words.emplace_back("colorado");
     out.initials = initials_of(words);
-    take(out, std::move(words), false);
+    Stretch(out, std::move(words), false).take();
     for (const std::string& tail : tails) {
         const std::string key = payer_key(tail);
         if (const int state = state_of_code(key); state >= 0)
             out.states |= std::uint64_t{1} << state;
         else
-            take(out, split(key), !out.words.empty());
+            Stretch(out, split(key), !out.words.empty()).take();
     }
     std::sort(out.numbers.begin(), out.numbers.end());
     std::sort(out.loose_numbers.begin(), out.loose_numbers.end());

@@ -113,7 +113,8 @@ class PayerMatcher {
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
     [[nodiscard]] bool is_in_many_states(std::size_t payer) const;
     [[nodiscard]] Decision settled(PayerMatch match, Method method) const;
-    void match(PayerWords words, std::vector<PayerMatch>& found) const;
+    [[nodiscard]] std::vector<PayerMatch> best(const PayerWords& words, std::size_t most) const;
+    void compare(PayerWords words, std::vector<PayerMatch>& found) const;
     [[nodiscard]] std::vector<Near> near(const std::string& word, bool may_be_cut) const;
     [[nodiscard]] bool contradict(const PayerWords& query, const Form& form) const;
     struct Evidence;
