@@ -139,4 +139,35 @@ TEST(PayerMatcher, ACustomersOwnPayers) {
         EXPECT_EQ(assigned(own, other), "") << other;
 }
 
+TEST(PayerMatcher, ACustomersOwnPayersAsClerksShortenThem) {
+    struct Local {
+        const char* name;
+        std::vector<const char*> spellings;
+        std::vector<const char*> others;
+    };
+    const std::vector<Local> locals = {
+        {"Kettle Bluff Physicians Health Alliance",
+         {"KETTLE BLUFF PHYS HLTH ALLIANCE", "KETTLE BLUFF PHA", "KBPHA - Kettle Bluff",
+          "Kettel Bluff Physicians Hlth All"},
+         {"Kettle Bluff", "Kettle Bluff Hospital", "Kettle Bluff Teachers Health Alliance", "Bluff Physicians"}},
+        {"Sycamore Flats Teachers Trust",
+         {"SYCAMORE FLTS TCHRS TR", "Sycamore Flats Teaching Trust", "SYCAMORE FLATS TEACHERS (PHCS)"},
+         {"Sycamore Flats School District", "Sycamore Hills Teachers Trust", "Sycamore"}},
+        {"Harrow County Schools",
+         {"HARROW CO SCHOOLS", "Harrow Cnty School Benefit Tr", "HARROW COUNTY SCHOOLS C/O UMR"},
+         {"Harlow County Schools", "Harrows County Schools", "HARROW COUNTY", "HARROW CO EMPLOYEES"}},
+        {"Wapakota Nation Tribal Health Plan",
+         {"WAPAKOTA TRIBE HLTH", "Wapkota Nation Health"},
+         {"Wapakota Hospital", "Walpakoda Casino"}},
+        {"Dunmore Glass Works", {"DUNMORE GLASS WORKS HOURLY", "DUNMORE GLASSWORKS"}, {"DUNMORE FOUNDRY"}},
+        {"Three Forks River Cooperative", {"3 FORKS RVR CO-OP"}, {"4 FORKS RIVER COOP"}},
+    };
+    PayerMatcher own = shipped();
+    for (const Local& local : locals) own.add_own(local.name, local.name);
+    for (const Local& local : locals) {
+        for (const char* spelling : local.spellings) EXPECT_EQ(assigned(own, spelling), local.name) << spelling;
+        for (const char* other : local.others) EXPECT_NE(assigned(own, other), local.name) << other;
+    }
+}
+
 }  // namespace payerwatch::mapping

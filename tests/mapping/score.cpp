@@ -98,11 +98,14 @@ int main(int argc, char** argv) {
         ++by_truth[row[1]][id];
         ++by_payer[id][row[1]];
     }
-    double same = 0, together = 0, right = 0;
+    double same = 0, together = 0, right = 0, known_same = 0, known_right = 0;
     for (const auto& [truth, ids] : by_truth) {
-        double n = 0;
-        for (const auto& [id, k] : ids) n += k, right += choose2(k);
-        same += choose2(n);
+        double n = 0, met = 0;
+        for (const auto& [id, k] : ids) n += k, met += choose2(k);
+        same += choose2(n), right += met;
+        const bool is_known = std::any_of(ids.begin(), ids.end(),
+                                          [&](const auto& each) { return matcher.is_shipped(each.first); });
+        if (is_known) known_same += choose2(n), known_right += met;
     }
     for (const auto& [id, truths] : by_payer) {
         double n = 0;
@@ -113,6 +116,8 @@ int main(int argc, char** argv) {
                 which.c_str());
     std::printf("  pairwise precision %.4f, recall %.4f\n", together > 0 ? right / together : 1,
                 right / same);
+    std::printf("  recall of the dictionary's payers %.4f, of others %.4f\n", known_right / known_same,
+                same > known_same ? (right - known_right) / (same - known_same) : 1);
     for (const auto& [method, n] : methods)
         std::printf("  %-12.*s %5d\n", static_cast<int>(method.size()), method.data(), n);
     const auto floors = floors_of(directory, which);

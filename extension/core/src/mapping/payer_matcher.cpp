@@ -133,6 +133,12 @@ std::uint32_t PayerMatcher::only_lines_of(const std::string& text) const {
     return is_payer ? 0 : lines;
 }
 
+// The one word that names an administrator of plans that others fund: UMR, HealthComp.
+bool PayerMatcher::is_administrators(const std::string& text) const {
+    const auto same = exact_.find(text + " |0|0");
+    return same != exact_.end() && same->second != kNoPayer && payers_[same->second].is_administrator;
+}
+
 bool PayerMatcher::tells_much(const std::string& text) const {
     return !is_general(text) && weight(word(text)) >= kTelling;
 }

@@ -38,7 +38,8 @@ bool is_plans(const std::string& word) {
     static const std::unordered_set<std::string> words{
         "health", "healthcare", "medical",   "plan",      "plans",   "benefit", "benefits",  "welfare",
         "trust",  "fund",       "employees", "insurance", "company", "group",   "self",      "funded",
-        "care",   "services",   "coverage",  "program",   "pool",    "insured", "associates"};
+        "care",   "services",   "coverage",  "program",   "pool",    "insured", "associates",
+        "public", "office", "lay"};
     return words.contains(word);
 }
 
@@ -50,6 +51,19 @@ bool is_owner(const std::string& word) {
         "sheriffs", "church",     "diocese",   "tribal",      "brotherhood", "bank",   "university",
         "medicare", "medicaid",   "dental",    "vision",      "life",        "auto",   "compensation",
         "partners", "physicians", "community", "cooperative", "association", "farm",   "bureau"};
+    return words.contains(word);
+}
+
+bool is_land(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "bay",    "basin",    "beach",  "bend",    "bluff",  "canyon",  "cape",   "cliff",  "coast",
+        "cove",   "creek",    "desert", "falls",   "field",  "flats",   "ford",   "forest", "fork",
+        "forks",  "fort",     "glen",   "gulf",    "harbor", "heights", "hill",   "hills",  "hollow",
+        "island", "lake",     "lakes",  "meadows", "mesa",   "mount",   "mountain", "park", "peak",
+        "plains", "point",    "port",   "prairie", "ridge",  "river",   "rivers", "rock",   "sound",
+        "spring", "springs",  "tri",    "upper",   "lower",  "valley",  "view",   "village", "woods",
+        "north",  "south",    "east",   "west",    "new",    "old",     "big",    "little", "saint",
+        "san",    "santa",    "blue",   "green",   "red",    "white",   "black",  "grand",  "great"};
     return words.contains(word);
 }
 

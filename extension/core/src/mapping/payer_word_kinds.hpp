@@ -22,6 +22,9 @@ bool is_plans(const std::string& word);
 // What kind of employer or union a plan is of: those of one place are not one.
 bool is_owner(const std::string& word);
 
+// What lies in a place's name, as in Kettle Creek: it tells places, not who is there.
+bool is_land(const std::string& word);
+
 // Whose networks administrators rent, and what those are called.
 bool is_networks(const std::string& word);
 

@@ -88,6 +88,7 @@ constexpr std::array kJoined = std::to_array<Joined>({{"blue", "cross", "bluecro
                                                       {"well", "point", "wellpoint"},
                                                       {"tri", "care", "tricare"},
                                                       {"ameri", "group", "amerigroup"},
+                                                      {"co", "op", "cooperative"},
                                                       {"kansas", "city", "kansascity"},
                                                       {"kaiser", "permanente", "kaiser"},
                                                       {"kaiser", "foundation", "kaiser"},

@@ -1,5 +1,6 @@
 #include "spelt_out.hpp"
 
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -58,6 +59,24 @@ void expand(Words& words) {
         }
     }
     words = std::move(out);
+}
+
+// "Bexley Co Employees", "Harrow Co Schools"; a company's employees are those of more than one word.
+void spell_out_counties(Words& words) {
+    constexpr std::array<std::string_view, 10> kCounties{"school",  "hospital",   "sheriffs", "sheriff", "public",
+                                                         "indigent", "government", "library",  "fire",    "police"};
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+        if (words[i] == "co" && (is_in(words[i + 1], kCounties) || (i == 1 && words[i + 1] == "employees")))
+            words[i] = "county";
+}
+
+// "3 Forks" and "Three Forks".
+void spell_out_first_number(Words& words) {
+    constexpr std::array<std::string_view, 8> kNumbers{"two", "three", "four",  "five",
+                                                       "six", "seven", "eight", "nine"};
+    if (words.size() < 2 || words[0].size() != 1 || words[0][0] < '2' || words[0][0] > '9') return;
+    if (words[1].size() > 2 && !is_digit(words[1][0]))
+        words[0] = kNumbers.at(static_cast<std::size_t>(words[0][0] - '2'));
 }
 
 void join_pairs(Words& words) {
@@ -194,6 +213,8 @@ Words spelt_out(Words words, bool is_cut) {
     mend(words, is_cut);
     spell_out_regions(words);
     expand(words);
+    spell_out_counties(words);
+    spell_out_first_number(words);
     join_pairs(words);
     settle_digits(words);
     return words;

@@ -127,6 +127,7 @@ class PayerMatcher {
     [[nodiscard]] bool goes_with(const Query& query, std::size_t word, const Form& form) const;
     enum class Local : std::uint8_t { No, Part, Same };
     [[nodiscard]] Local local(const Query& query, const Form& form) const;
+    [[nodiscard]] bool is_administrators(const std::string& text) const;
     void add_words(std::size_t payer, const std::vector<std::uint32_t>& ids);
 
     std::vector<Payer> payers_;
