@@ -8,6 +8,8 @@
 
 #include "payer_form.hpp"
 #include "payer_word_kinds.hpp"
+#include "spelt_out.hpp"
+#include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
 
@@ -76,6 +78,9 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     if (!is_pair)
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
+    if (!is_pair)
+        if (const PayerMatch same = named_but_for_a_slip(query); same.score > 0)
+            return settled(same, Method::Similar);
     const auto found = best(query, 2);
     if (found.empty()) return {Method::New, {}};
     if (is_pair) return {Method::Review, found[0]};
@@ -104,6 +109,37 @@ PayerMatch PayerMatcher::named(const PayerWords& query, const std::string& form,
         return {same->second, 0.99};
     if (const std::size_t same = same_but_for_known(query); same != kNoPayer) return {same, 0.98};
     return {};
+}
+
+// "UMPC for You": a name of which one word is a slip. What may be another word of its own is no slip: Medina
+// is not Medica.
+PayerMatch PayerMatcher::named_but_for_a_slip(const PayerWords& query) const {
+    constexpr std::size_t kShortest = 4;
+    constexpr std::size_t kLongWord = 7;  // in which one wrong letter is a slip, wherever it stands
+    std::size_t found = kNoPayer;
+    for (std::size_t i = 0; i < query.words.size(); ++i) {
+        const std::string& text = query.words[i].text;
+        const bool is_initials = text.find_first_of("aeiouy") == std::string::npos;
+        if (text.size() < kShortest || is_initials || word(text) != nullptr || is_known_word(text)) continue;
+        const auto like = by_letter_.find(text[0]);
+        if (like == by_letter_.end()) continue;
+        for (const std::uint32_t id : like->second) {
+            const std::string& known = words_[id].text;
+            const bool is_letter_wrong = known.size() == text.size() && edit_distance(text, known, 1) <= 1;
+            if (!is_one_slip(text, known) || (is_letter_wrong && text.size() < kLongWord)) continue;
+            PayerWords mended = query;
+            mended.words[i].text = known;
+            const bool is_alone = std::none_of(
+                query.words.begin(), query.words.end(),
+                [&](const PayerWord& other) { return other.text != text && tells_much(other.text); });
+            if (is_alone && text.size() < kLongWord) continue;
+            const PayerMatch same = named(mended, form_of(mended), form_of(mended, kNameShare));
+            if (same.score == 0 || !is_shipped(same.payer)) continue;
+            if (found != kNoPayer && found != same.payer) return {};
+            found = same.payer;
+        }
+    }
+    return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.97};
 }
 
 // "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.

@@ -100,8 +100,9 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
             const std::size_t least = k > 0 ? 1 : i > 0 && words[i - 1] == "of" ? 3 : 4;
             const bool cut = last && is_cut && parts[k].starts_with(word) && word.size() >= least &&
                              (k > 0 || !is_known_word(word));  // Hoosier Care Connect
-            const bool slip =
-                word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip;
+            const bool of = i > 0 && words[i - 1] == "of" && parts.size() == 1;
+            const bool slip = (word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip) ||
+                              (of && word.size() >= 4 && is_slip(word, parts[k]));
             if (!cut && !slip) return false;
         }
         return true;

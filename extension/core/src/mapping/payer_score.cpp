@@ -131,6 +131,7 @@ struct PayerMatcher::Evidence {
     bool partly = false;    // words of a name that only one of both has
     bool foreign = false;   // it has a word that no payer has
     bool stranger = false;  // it names somebody else, too
+    bool coined = false;    // it begins with a brand that means nobody else
     bool unsure = false;    // whatever the weights say
 
     void both(double weight, double likeness = 1) {
@@ -146,7 +147,7 @@ struct PayerMatcher::Evidence {
         const double share = 2 * shared / (said + form_said);
         // Oscar Mayer is not Oscar
         const bool doubtful = unsure || more || (names == 0 && partly) ||
-                              (names == 1 && (lacks || foreign)) || (lacks && share < kAccept);
+                              (names == 1 && (lacks || (foreign && !coined))) || (lacks && share < kAccept);
         return doubtful ? std::min(share, kAcceptAlone - 0.01) : share;
     }
 };
@@ -249,6 +250,7 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
             found.telling += w;
             ++found.names;
             exact = exact || best == 1;
+            found.coined = found.coined || (q == 0 && best == 1 && is_coined(query.words[q].text));
         }
     }
     for (std::size_t f = 0; f < form.ids.size(); ++f)

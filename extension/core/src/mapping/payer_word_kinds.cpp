@@ -26,6 +26,24 @@ bool is_blue(const std::string& word) {
     return word == "bluecross" || word == "blueshield";
 }
 
+bool is_coined(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "aetna",       "ahcccs",      "ambetter",   "ameritas",    "amerigroup",   "amerihealth",
+        "auxiant",     "avesis",     "avmed",       "benesys",      "broadspire",
+        "caloptima",   "carefirst",   "carelon",    "caremore",    "careplus",     "caresource",
+        "centene",     "centivo",     "champva",    "cigna",       "connecticare", "corvel",
+        "dentaquest",  "elevance",    "emblemhealth", "evernorth", "excellus",     "eyemed",
+        "fidelis",     "geico",       "healthcomp",  "healthez",     "healthfirst",
+        "healthnet",   "healthspring", "healthsun", "highmark",  "hmsa",
+        "humana",      "iehp",        "luminare",   "marpai",      "medimpact",    "medishare",
+        "meritain",    "metlife",     "metroplus",  "moda",        "molina",       "multiplan",
+        "noridian",    "novitas",     "optum",      "pacificsource", "phcs",       "premera",
+        "regence",     "spectera",    "summacare",  "surest",      "tenncare",     "tricare",
+        "triwest",     "umr",         "unitedhealthcare", "univera", "usaa",
+        "webtpa",      "wellcare",    "wellmark",   "wellmed",     "wellpoint",    "wellsense"};
+    return words.contains(word);
+}
+
 bool is_insurers(const std::string& word) {
     static const std::unordered_set<std::string> words{
         "health",   "healthcare", "insurance",  "plan",  "plans",      "company",

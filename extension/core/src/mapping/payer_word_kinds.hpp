@@ -13,6 +13,10 @@ bool is_general(const std::string& word);
 
 bool is_blue(const std::string& word);  // bluecross, blueshield
 
+// A brand that is no other word and nobody's name: what stands behind Humana is its office or its plan. Oscar
+// may be Mayer's.
+bool is_coined(const std::string& word);
+
 // What any payer may add to its name.
 bool is_insurers(const std::string& word);
 

@@ -181,6 +181,13 @@ const ByLetter& mendable_words() {
     return words;
 }
 
+// Behind "Blue" a cross and a shield may be too short to tell slips otherwise.
+void mend_crosses(Words& words) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+        for (const char* known : {"cross", "shield"})
+            if (words[i - 1] == "blue" && is_slip(words[i], known)) words[i] = known;
+}
+
 // Only what is no word of any known payer: Medica is no slip of Medicaid. What is cut off behind the
 // beginning of such a word is that word.
 void mend(Words& words, bool is_cut) {
@@ -210,6 +217,7 @@ bool is_known_word(const std::string& word) {
 
 Words spelt_out(Words words, bool is_cut) {
     join_letters(words);
+    mend_crosses(words);
     mend(words, is_cut);
     spell_out_regions(words);
     expand(words);

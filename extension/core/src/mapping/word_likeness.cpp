@@ -53,15 +53,21 @@ bool is_skeleton(std::string_view short_form, std::string_view word) {
     return at == short_form.size();
 }
 
-bool is_slip(std::string_view word, std::string_view known) {
-    const unsigned slips = word.size() >= 9 && known.size() >= 9 ? 2 : 1;
-    if (std::max(word.size(), known.size()) - std::min(word.size(), known.size()) > slips) return false;
-    if (edit_distance(word, known, slips) <= slips) return true;
+bool is_one_slip(std::string_view word, std::string_view known) {
+    if (std::max(word.size(), known.size()) - std::min(word.size(), known.size()) > 1) return false;
+    if (edit_distance(word, known, 1) <= 1) return true;
     if (word.size() != known.size()) return false;
     std::size_t i = 0;
     while (i < word.size() && word[i] == known[i]) ++i;
     return i + 1 < word.size() && word[i] == known[i + 1] && word[i + 1] == known[i] &&
            word.substr(i + 2) == known.substr(i + 2);
+}
+
+bool is_slip(std::string_view word, std::string_view known) {
+    constexpr std::size_t kLong = 9;  // in which there may be two
+    const bool two = word.size() >= kLong && known.size() >= kLong;
+    const std::size_t longer = std::max(word.size(), known.size()) - std::min(word.size(), known.size());
+    return is_one_slip(word, known) || (two && longer <= 2 && edit_distance(word, known, 2) <= 2);
 }
 
 }  // namespace payerwatch::mapping

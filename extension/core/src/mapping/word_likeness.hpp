@@ -10,7 +10,10 @@ double jaro_winkler(std::string_view a, std::string_view b);
 // The short form has the first letter, and just the consonants, of the long one: ntwrk, network.
 bool is_skeleton(std::string_view short_form, std::string_view word);
 
-// One letter too many, too few, another, or two exchanged; two such slips in a long word.
+// One letter too many, too few, another, or two exchanged.
+bool is_one_slip(std::string_view word, std::string_view known);
+
+// The same; two such slips in a long word.
 bool is_slip(std::string_view word, std::string_view known);
 
 }  // namespace payerwatch::mapping

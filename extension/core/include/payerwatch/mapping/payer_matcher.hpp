@@ -108,6 +108,7 @@ class PayerMatcher {
     void join_as_known(PayerWords& query) const;
     [[nodiscard]] PayerMatch named(const PayerWords& query, const std::string& form,
                                    const std::string& reduced) const;
+    [[nodiscard]] PayerMatch named_but_for_a_slip(const PayerWords& query) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
