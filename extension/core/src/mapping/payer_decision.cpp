@@ -30,7 +30,7 @@ bool is_program(const PayerWords& words) {
     const auto line = static_cast<std::uint32_t>(Line::Medicare) | static_cast<std::uint32_t>(Line::Medicaid);
     return (words.lines & line) != 0 &&
            std::all_of(words.words.begin(), words.words.end(), [](const PayerWord& word) {
-               return lines_of_word(word.text) != 0 || word.text == "medi" || word.text == "cal";  // Medi-Cal
+               return lines_of_word(word.text) != 0 || word.text == "medi-cal";
            });
 }
 

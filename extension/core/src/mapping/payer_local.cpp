@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kFewestNames = 2;  // Lakewood Health Trust need not be Lakewood Medical Group
 constexpr std::size_t kMostBeside = 2;   // words beside a whole name: Stillhouse Trucking Drivers Mutual
+constexpr double kBesideShare = 0.4;     // words of less are a product, or stand behind a dash or in brackets
 constexpr std::size_t kShortestSlip = 5;
 constexpr std::size_t kShortestTellingSlip = 6;
 constexpr std::size_t kLongWord = 8;  // in which one wrong letter is a slip: Harlow County is not Harrow County
@@ -153,7 +154,7 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
             const bool is_said = numbers > 0 && (text == "local" || text == "union");
             const bool is_behind = i > 0 && (is_networks(text) || is_administrators(text));
             out.push_back({plain(text),
-                           words[i].share >= kNameShare && !is_plans(text) && !is_said && !is_behind,
+                           words[i].share > kBesideShare && !is_plans(text) && !is_said && !is_behind,
                            text.size() >= 3 && !is_owner(text) && !is_plans(text) && !is_blue(text) &&
                                !is_land(text) && lines_of_word(text) == 0 && tells_much(text)});
         }

@@ -6,6 +6,8 @@
 #include "payerwatch/text.hpp"
 
 #include "payer_word_kinds.hpp"
+#include "payer_word_lists.hpp"
+#include "spelt_out.hpp"
 #include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
@@ -119,6 +121,15 @@ bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form
     return std::find(payer.initials.begin(), payer.initials.end(), text) != payer.initials.end();
 }
 
+// Tufts Health Plan CareFreedom: all of the name, and it is an insurer's; UPMC Shadyside is a hospital.
+bool PayerMatcher::begins_with_insurer(const PayerWords& query, const Form& form) const {
+    const auto& name = form.words.words;
+    return is_shipped(form.payer) && name.size() >= 2 && name.size() < query.words.size() &&
+           std::equal(name.begin(), name.end(), query.words.begin(),
+                      [](const PayerWord& a, const PayerWord& b) { return a.text == b.text; }) &&
+           std::any_of(name.begin(), name.end(), [](const PayerWord& word) { return is_only_insurers(word.text); });
+}
+
 // What speaks for a form, and what against it.
 struct PayerMatcher::Evidence {
     double shared = 0;  // weights
@@ -131,7 +142,7 @@ struct PayerMatcher::Evidence {
     bool partly = false;    // words of a name that only one of both has
     bool foreign = false;   // it has a word that no payer has
     bool stranger = false;  // it names somebody else, too
-    bool coined = false;    // it begins with a brand that means nobody else
+    bool whole = false;     // it begins with a brand that means nobody else, or with all of an insurer's name
     bool unsure = false;    // whatever the weights say
 
     void both(double weight, double likeness = 1) {
@@ -147,7 +158,7 @@ struct PayerMatcher::Evidence {
         const double share = 2 * shared / (said + form_said);
         // Oscar Mayer is not Oscar
         const bool doubtful = unsure || more || (names == 0 && partly) ||
-                              (names == 1 && (lacks || (foreign && !coined))) || (lacks && share < kAccept);
+                              (names == 1 && (lacks || (foreign && !whole))) || (lacks && share < kAccept);
         return doubtful ? std::min(share, kAcceptAlone - 0.01) : share;
     }
 };
@@ -168,7 +179,8 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     const bool blue =
         is_blue(word.text) && std::any_of(form.words.words.begin(), form.words.words.end(),
                                           [](const PayerWord& each) { return is_blue(each.text); });
-    found.more = found.more || (is_known && of_name && (blue || !is_insurers(word.text)));
+    const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
+    found.more = found.more || (is_known && of_name && (blue || !says_nothing));
     found.stranger =
         found.stranger || (!city && of_name && asked.weights[q] >= kTelling && !is_general(word.text));
     found.foreign = found.foreign || (!is_known && of_name);
@@ -250,11 +262,12 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
             found.telling += w;
             ++found.names;
             exact = exact || best == 1;
-            found.coined = found.coined || (q == 0 && best == 1 && is_coined(query.words[q].text));
+            found.whole = found.whole || (q == 0 && best == 1 && is_coined(query.words[q].text));
         }
     }
     for (std::size_t f = 0; f < form.ids.size(); ++f)
         if (!met[f]) weigh_lacking(asked, f, form, found);
+    found.whole = found.whole || begins_with_insurer(query, form);
     // San Francisco is not San Francisco Health Plan
     const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
     const auto said = std::count_if(query.words.begin(), query.words.end(), of_name);

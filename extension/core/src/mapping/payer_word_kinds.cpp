@@ -52,12 +52,19 @@ bool is_insurers(const std::string& word) {
     return words.contains(word);
 }
 
+bool is_only_insurers(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "plan",  "plans",          "insurance",  "assurance",  "mutual", "casualty", "indemnity", "hmo",
+        "trust", "administrators", "bluecross",  "blueshield", "fund",   "benefits", "medicaid",  "medicare"};
+    return words.contains(word);
+}
+
 bool is_plans(const std::string& word) {
     static const std::unordered_set<std::string> words{
         "health", "healthcare", "medical",   "plan",      "plans",   "benefit", "benefits",  "welfare",
         "trust",  "fund",       "employees", "insurance", "company", "group",   "self",      "funded",
         "care",   "services",   "coverage",  "program",   "pool",    "insured", "associates",
-        "public", "office", "lay"};
+        "public", "office", "lay", "government", "board"};
     return words.contains(word);
 }
 

@@ -20,6 +20,9 @@ bool is_coined(const std::string& word);
 // What any payer may add to its name.
 bool is_insurers(const std::string& word);
 
+// What nobody but an insurer, an administrator or a fund is called.
+bool is_only_insurers(const std::string& word);
+
 // What any plan of an employer, a union or a county may add to its name.
 bool is_plans(const std::string& word);
 

@@ -59,7 +59,8 @@ constexpr std::array kPairMarkers = std::to_array<PairMarker>({
 });
 
 // What a plan is called beside its payer's name: it does not tell payers apart.
-constexpr std::array<std::string_view, 21> kProducts{
+constexpr std::array<std::string_view, 22> kProducts{
+    "tpa",
     "ppo",    "hmo",  "pos",        "epo",  "ii",    "iii",    "hdhp",  "hsa",  "hra", "bronze",   "platinum",
     "silver", "gold", "commercial", "comm", "payer", "claims", "claim", "attn", "usa", "indemnity"};
 // And what may be part of a name, but says little.
@@ -68,10 +69,14 @@ constexpr std::array<std::string_view, 22> kSoftWords{
     "premier", "preferred", "advantage",      "primary", "secondary", "box",
     "po",      "dept",      "managed",        "network", "star",      "starplus",
     "chip",    "kids",      "administrators", "services"};
+// Of these, those that tell no payers of one brand apart: HealthKeepers Plus is not HealthKeepers.
+constexpr std::array<std::string_view, 6> kProductAdjectives{"preferred", "premier", "open",
+                                                             "access",    "managed", "network"};
 // They are numbered: Teamsters Local 282 is not Local 705.
 constexpr std::array<std::string_view, 10> kNumbered{"local", "union", "district", "teamsters", "ibew",
                                                      "seiu",  "lu",    "council",  "ufcw",      "iuoe"};
-constexpr std::array<std::string_view, 18> kEmptyWords{
+constexpr std::array<std::string_view, 23> kEmptyWords{
+    "an", "dba", "aka", "via", "thru",
     "of",   "the",          "and", "for", "by",      "from",     "at",     "inc", "llc",
     "corp", "incorporated", "ltd", "co",  "company", "formerly", "former", "fka", "now"};
 struct Joined {
@@ -89,6 +94,7 @@ constexpr std::array kJoined = std::to_array<Joined>({{"blue", "cross", "bluecro
                                                       {"tri", "care", "tricare"},
                                                       {"ameri", "group", "amerigroup"},
                                                       {"co", "op", "cooperative"},
+                                                      {"medi", "cal", "medi-cal"},
                                                       {"kansas", "city", "kansascity"},
                                                       {"kaiser", "permanente", "kaiser"},
                                                       {"kaiser", "foundation", "kaiser"},

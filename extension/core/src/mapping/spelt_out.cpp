@@ -49,8 +49,15 @@ bool take_blue(const std::string& word, Words& out) {
 
 void expand(Words& words) {
     Words out;
-    for (const std::string& word : words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
         if (take_blue(word, out)) continue;
+        // Humana Comm HMO, but Basin Comm Care
+        const bool ends = i + 1 == words.size() || is_in(words[i + 1], kProducts);
+        if (word == "comm" && i > 0 && ends) {
+            out.emplace_back("commercial");
+            continue;
+        }
         const std::string_view expansion = expansion_of(word);
         if (expansion.empty()) {
             out.push_back(word);
@@ -181,11 +188,13 @@ const ByLetter& mendable_words() {
     return words;
 }
 
-// Behind "Blue" a cross and a shield may be too short to tell slips otherwise.
+// Behind "Blue" a cross and a shield may be too short to tell slips otherwise; Blue X.
 void mend_crosses(Words& words) {
     for (std::size_t i = 1; i < words.size(); ++i)
         for (const char* known : {"cross", "shield"})
             if (words[i - 1] == "blue" && is_slip(words[i], known)) words[i] = known;
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+        if (words[i] == "x" && words[i - 1] == "blue") words[i] = "cross";
 }
 
 // Only what is no word of any known payer: Medica is no slip of Medicaid. What is cut off behind the

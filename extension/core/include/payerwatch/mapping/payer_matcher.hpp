@@ -119,6 +119,7 @@ class PayerMatcher {
     [[nodiscard]] std::vector<Near> near(const std::string& word, bool may_be_cut) const;
     [[nodiscard]] bool contradict(const PayerWords& query, const Form& form) const;
     struct Evidence;
+    [[nodiscard]] bool begins_with_insurer(const PayerWords& query, const Form& form) const;
     [[nodiscard]] bool has_siblings(const Form& form) const;
     [[nodiscard]] double score(Query& query, const Form& form) const;
     [[nodiscard]] bool tells(Query& query, std::uint32_t word) const;
