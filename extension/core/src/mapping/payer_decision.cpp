@@ -79,8 +79,8 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
     if (!is_pair)
-        if (const PayerMatch same = named_but_for_a_slip(query); same.score > 0)
-            return settled(same, Method::Similar);
+        for (const PayerMatch same : {named_but_for_a_slip(query), named_but_for_its_end(query)})
+            if (same.score > 0) return settled(same, Method::Similar);
     const auto found = best(query, 2);
     if (found.empty()) return {Method::New, {}};
     if (is_pair) return {Method::Review, found[0]};
@@ -142,6 +142,20 @@ PayerMatch PayerMatcher::named_but_for_a_slip(const PayerWords& query) const {
     return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.97};
 }
 
+// "Capital District Physicians He": cut off where a column ended, and the beginning of one payer's name alone.
+PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
+    constexpr std::ptrdiff_t kFewestBlanks = 2;
+    const std::string& begins = query.spelt;
+    if (!query.is_cut || std::count(begins.begin(), begins.end(), ' ') < kFewestBlanks) return {};
+    std::size_t found = kNoPayer;
+    for (const auto& form : forms_) {
+        if (!is_shipped(form->payer) || form->payer == found || !form->words.spelt.starts_with(begins)) continue;
+        if (found != kNoPayer) return {};
+        found = form->payer;
+    }
+    return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.96};
+}
+
 // "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.
 bool PayerMatcher::names_two(std::string_view spelling) const {
     constexpr std::size_t kShortest = 3;  // BC/BS, W/C
@@ -159,7 +173,8 @@ bool PayerMatcher::names_two(std::string_view spelling) const {
         const std::size_t one = named_exactly(first);
         const std::size_t other = named_exactly(second);
         if (one == kNoPayer || other == kNoPayer || one == other) continue;
-        if (!payers_[one].is_administrator && !payers_[other].is_administrator) return true;
+        const bool of_one_group = !payers_[one].parent.empty() && payers_[one].parent == payers_[other].parent;
+        if (!payers_[one].is_administrator && !payers_[other].is_administrator && !of_one_group) return true;
     }
     return false;
 }

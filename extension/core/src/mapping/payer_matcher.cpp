@@ -36,7 +36,7 @@ PayerMatcher::PayerMatcher(bool with_dictionary) {
 std::size_t PayerMatcher::add(std::string_view payer_name, std::uint32_t lines, std::uint64_t states) {
     const auto [known, is_new] = by_name_.emplace(payer_key(payer_name), payers_.size());
     if (is_new) {
-        payers_.push_back({std::string(payer_name), lines, states, forms_.size()});
+        payers_.push_back({std::string(payer_name), {}, lines, states, forms_.size()});
         add_spelling(known->second, payer_name);
     }
     return known->second;
@@ -46,6 +46,7 @@ std::size_t PayerMatcher::add(const DictionaryPayer& payer) {
     shipped_ = payers_.size() + 1;
     const std::size_t id = add(payer.name, line_of(payer.line_of_business), states_of(payer.states));
     for (const std::string_view alias : payer.aliases) add_spelling(id, alias);
+    payers_[id].parent = payer.parent;
     payers_[id].is_administrator = payer.line_of_business == "tpa";
     std::vector<std::uint32_t> of_parent;
     for (const PayerWord& word : payer_words(payer.parent).words)

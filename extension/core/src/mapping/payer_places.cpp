@@ -3,6 +3,7 @@
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/text.hpp"
 
+#include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_plans.hpp"
 #include "spelt_out.hpp"
@@ -186,7 +187,11 @@ Office office_at(const Words& words, std::size_t i) {
     for (const Name& name : beginning_like(names, words[i])) {
         if (name.words.size() <= found.words || !stand_at(words, i, name.words)) continue;
         const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i + name.words.size());
-        const auto may_follow = [](const std::string& word) { return word.size() == 2 || is_extra(word); };
+        // Amerigroup Atlanta GA Medicaid, but Mutual Omaha Medicare Supplement
+        const bool in_state = behind != words.end() && state_at(*behind) >= 0;
+        const auto may_follow = [in_state](const std::string& word) {
+            return word.size() == 2 || is_extra(word) || (in_state && lines_of_word(word) != 0);
+        };
         int state = -1;
         if (std::all_of(behind, words.end(), may_follow) ||
             named_state(words, i + name.words.size(), false, state) > 0)
@@ -198,6 +203,7 @@ Office office_at(const Words& words, std::size_t i) {
 void spell_out_regions(Words& words) {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         int state = -1;
+        if (words[i] == "w" && (words[i + 1] == "pa" || words[i + 1] == "ny")) words[i] = "western";
         if (words[i] == "ne" && state_words(words, i + 1, false, state) > 0) words[i] = "northeastern";
         const bool california =
             is_in(words[i + 1], std::array<std::string_view, 4>{"cal", "calif", "cali", "california"});

@@ -67,6 +67,7 @@ class PayerMatcher {
     static constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
     struct Payer {
         std::string name;
+        std::string_view parent;  // of the dictionary; empty for a customer's own
         std::uint32_t lines;
         std::uint64_t states;
         std::size_t form = 0;                 // its first, which is its name
@@ -109,6 +110,7 @@ class PayerMatcher {
     [[nodiscard]] PayerMatch named(const PayerWords& query, const std::string& form,
                                    const std::string& reduced) const;
     [[nodiscard]] PayerMatch named_but_for_a_slip(const PayerWords& query) const;
+    [[nodiscard]] PayerMatch named_but_for_its_end(const PayerWords& query) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
