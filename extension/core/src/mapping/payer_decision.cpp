@@ -149,7 +149,10 @@ PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
     if (!query.is_cut || std::count(begins.begin(), begins.end(), ' ') < kFewestBlanks) return {};
     std::size_t found = kNoPayer;
     for (const auto& form : forms_) {
-        if (!is_shipped(form->payer) || form->payer == found || !form->words.spelt.starts_with(begins)) continue;
+        const std::string& whole = form->words.spelt;
+        if (!is_shipped(form->payer) || form->payer == found || !whole.starts_with(begins)) continue;
+        // Kansas is not Kansas City, cut off
+        if (query.states != 0 && whole.size() > begins.size() && whole[begins.size()] == ' ') return {};
         if (found != kNoPayer) return {};
         found = form->payer;
     }
