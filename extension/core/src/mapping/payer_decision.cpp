@@ -152,7 +152,7 @@ PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
         const std::string& whole = form->words.spelt;
         if (!is_shipped(form->payer) || form->payer == found || !whole.starts_with(begins)) continue;
         // Kansas is not Kansas City, cut off
-        if (query.states != 0 && whole.size() > begins.size() && whole[begins.size()] == ' ') return {};
+        if (query.states != form->words.states && query.states != 0) return {};
         if (found != kNoPayer) return {};
         found = form->payer;
     }

@@ -43,11 +43,15 @@ std::string_view stem(std::string_view word) {
                    ? word.substr(0, word.size() - end.size())
                    : std::string_view();
     };
-    for (const std::string_view end : kEnds)
-        if (const std::string_view found = without(end); !found.empty()) return found;
-    for (const std::string_view end : kShortEnds)
-        if (const std::string_view found = without(end); !found.empty()) return found;
-    return word;
+    const auto stripped = [&](const auto& ends) {
+        for (const std::string_view end : ends)
+            if (const std::string_view found = without(end); !found.empty()) return found;
+        return std::string_view();
+    };
+    std::string_view found = stripped(kEnds);
+    if (found.empty()) found = stripped(kShortEnds);
+    if (found.empty()) return word;
+    return found.back() == 'e' ? found.substr(0, found.size() - 1) : found;
 }
 
 bool are_letters_swapped(std::string_view a, std::string_view b) {
@@ -143,8 +147,6 @@ void forget_twice_said(LocalWords& words) {
 // All of its name, or, where that is of several words that tell, the beginning of it.
 PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) const {
     if (is_shipped(form.payer)) return Local::No;
-    const bool in_one_place = asked.words.states == form.words.states || asked.words.states_are_an_office;
-    if (!in_one_place) return Local::No;
     // contradict() compared them; "618" is said of a local union, whether or not it is called that
     const std::size_t numbers = std::max(asked.words.numbers.size(), form.words.numbers.size());
     const auto local_words = [&](const std::vector<PayerWord>& words) {
@@ -183,7 +185,12 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
         of_owner = of_owner || is_owner(std::string(each.text));
     }
     const auto unmet = [](const LocalWord& each) { return each.must_meet && !each.met; };
-    const auto owner = [&](const LocalWord& each) { return unmet(each) && is_owner(std::string(each.text)); };
+    // a school and its district, growers and their association are one
+    const auto owner = [&](const LocalWord& each) {
+        const bool may_lack = (each.text == "district" && of_owner) ||
+                              (each.text == "association" && (of_owner || telling >= kFewestNames));
+        return unmet(each) && is_owner(std::string(each.text)) && !may_lack;
+    };
     if (std::any_of(said.begin(), said.end(), owner) || std::any_of(known.begin(), known.end(), owner))
         return Local::No;
     // what stands in brackets or behind a dash on one side only is a network's or an administrator's name
@@ -193,10 +200,12 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     const auto more = static_cast<std::size_t>(std::count_if(said.begin(), said.end(), unmet));
     const auto less = static_cast<std::size_t>(std::count_if(known.begin(), known.end(), unmet));
     if (telling + numbers == 0 || shared + numbers < kFewestNames) return Local::No;
-    if (more == 0 && less == 0) return Local::Same;
-    // Stillhouse Trucking and Stillhouse Trucking Drivers; Blue Ridge is not Blue Ridge Casino
     const bool is_whole =
         telling + numbers >= kFewestNames || (telling == 1 && of_owner && shared > kFewestNames);
+    const bool in_one_place = asked.words.states == form.words.states || asked.words.states_are_an_office;
+    if (!in_one_place && !is_whole) return Local::No;
+    if (more == 0 && less == 0) return Local::Same;
+    // Stillhouse Trucking and Stillhouse Trucking Drivers; Blue Ridge is not Blue Ridge Casino
     return is_whole && (more == 0 || less == 0) && more + less <= kMostBeside ? Local::Part : Local::No;
 }
 
