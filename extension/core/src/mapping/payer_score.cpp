@@ -26,6 +26,8 @@ constexpr double kAlongWeight = 0.1;   // share of the weight of a word that goe
 constexpr double kCityWeight = 0.6;    // of a word that no payer has, behind a name
 constexpr double kCutWeight = 0.3;     // share of the weight of a name's end, where it may be cut off
 constexpr double kPartOfName = 0.95;   // likeness of the beginning of a name
+constexpr double kNearlyAll = 0.79;    // share of what both say, beside which a known word is a plan's
+constexpr double kSameName = 0.95;     // likeness of ODS Health Plans and ODS Health
 constexpr int kFewStates = 2;
 
 std::vector<std::string> all_numbers(const PayerWords& words) {
@@ -138,12 +140,15 @@ struct PayerMatcher::Evidence {
     double telling = 0;     // of what is shared, that which few payers have
     int names = 0;          // words of it
     bool more = false;      // the query has a word that other payers have
+    bool sibling = false;   // and that often tells payers of one brand apart, or names another
     bool lacks = false;     // it has not a word of the form that tells much
     bool partly = false;    // words of a name that only one of both has
     bool foreign = false;   // it has a word that no payer has
     bool stranger = false;  // it names somebody else, too
     bool whole = false;     // it begins with a brand that means nobody else, or with all of an insurer's name
     bool unsure = false;    // whatever the weights say
+    bool exact = false;     // a word that tells, letter by letter
+    bool apart = false;     // only one of both has a word that is more than "health plan" and the like
 
     void both(double weight, double likeness = 1) {
         shared += weight * likeness;
@@ -157,9 +162,11 @@ struct PayerMatcher::Evidence {
         if (telling == 0 || said + form_said == 0) return 0;
         const double share = 2 * shared / (said + form_said);
         // Oscar Mayer is not Oscar
-        const bool doubtful = unsure || more || (names == 0 && partly) ||
+        const bool is_all_but_more = share >= kNearlyAll && !lacks && !sibling && (names > 1 || whole);
+        const bool doubtful = unsure || (more && !is_all_but_more) || (names == 0 && partly) ||
                               (names == 1 && (lacks || (foreign && !whole))) || (lacks && share < kAccept);
-        return doubtful ? std::min(share, kAcceptAlone - 0.01) : share;
+        if (doubtful) return std::min(share, kAcceptAlone - 0.01);
+        return exact && !apart && !lacks ? std::max(share, kSameName) : share;
     }
 };
 
@@ -180,11 +187,14 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
         is_blue(word.text) && std::any_of(form.words.words.begin(), form.words.words.end(),
                                           [](const PayerWord& each) { return is_blue(each.text); });
     const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
-    found.more = found.more || (is_known && of_name && (blue || !says_nothing));
+    const bool more = is_known && of_name && (blue || !says_nothing);
+    found.more = found.more || more;
+    found.sibling = found.sibling || (more && (blue || is_siblings(word.text)));
     found.stranger =
         found.stranger || (!city && of_name && asked.weights[q] >= kTelling && !is_general(word.text));
     found.foreign = found.foreign || (!is_known && of_name);
     found.partly = found.partly || of_name;
+    found.apart = found.apart || is_blue(word.text) || !is_insurers(word.text);
     found.said += city ? std::min(weight, kCityWeight) : weight;
 }
 
@@ -205,6 +215,7 @@ void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, 
         found.unsure = found.unsure || is_brand || (payer.lines != 0 && query.lines == 0);
     }
     found.partly = found.partly || share >= kNameShare;
+    found.apart = found.apart || is_blue(word.text) || !is_insurers(word.text);
     const bool may_be_cut = query.is_cut && f + 1 == form.ids.size() && f >= 2;
     found.form_said += weight(asked, form.ids[f]) * share * (may_be_cut ? kCutWeight : 1);
 }
@@ -239,7 +250,6 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
     const Local same = local(asked, form);
     if (same != Local::No) return same == Local::Same ? 1 : kPartOfName;
     Evidence found;
-    bool exact = false;
     std::vector<bool> met(form.ids.size());
     for (std::size_t q = 0; q < query.words.size(); ++q) {
         double best = 0;
@@ -261,7 +271,7 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
         if (less >= kNameShare && tells(asked, form.ids[at])) {
             found.telling += w;
             ++found.names;
-            exact = exact || best == 1;
+            found.exact = found.exact || best == 1;
             found.whole = found.whole || (q == 0 && best == 1 && is_coined(query.words[q].text));
         }
     }
@@ -274,7 +284,7 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
     const auto meant = std::count_if(form.words.words.begin(), form.words.words.end(), of_name);
     found.unsure = found.unsure || (said < meant && said <= 2 && query.lines == 0);
     // of a customer's own payers nothing else is known: two employers may be a letter or a word apart
-    if (!is_shipped(form.payer)) found.unsure = found.unsure || !exact || found.more || found.lacks;
+    if (!is_shipped(form.payer)) found.unsure = found.unsure || !found.exact || found.more || found.lacks;
     if (found.telling == 0 && found.stranger) return 0;
     weigh_states(query, form, found);
     found.both(std::popcount(query.lines & form.words.lines));

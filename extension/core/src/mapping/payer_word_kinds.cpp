@@ -52,6 +52,13 @@ bool is_insurers(const std::string& word) {
     return words.contains(word);
 }
 
+bool is_siblings(const std::string& word) {
+    static const std::unordered_set<std::string> words{"plus",  "choice", "select",    "advantage", "complete",
+                                                       "blue",  "family", "community", "life",      "partners",
+                                                       "first", "care",   "one"};
+    return words.contains(word) || is_coined(word);
+}
+
 bool is_only_insurers(const std::string& word) {
     static const std::unordered_set<std::string> words{
         "plan",  "plans",          "insurance",  "assurance",  "mutual", "casualty", "indemnity", "hmo",

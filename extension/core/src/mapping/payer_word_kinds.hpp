@@ -20,6 +20,9 @@ bool is_coined(const std::string& word);
 // What any payer may add to its name.
 bool is_insurers(const std::string& word);
 
+// Behind a brand, what often is a payer of its own: HealthKeepers Plus, Health Choice, an Optum network.
+bool is_siblings(const std::string& word);
+
 // What nobody but an insurer, an administrator or a fund is called.
 bool is_only_insurers(const std::string& word);
 
