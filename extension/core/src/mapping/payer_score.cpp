@@ -189,7 +189,7 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
     const bool more = is_known && of_name && (blue || !says_nothing);
     found.more = found.more || more;
-    found.sibling = found.sibling || (more && (blue || is_siblings(word.text)));
+    found.sibling = found.sibling || (more && (q == 0 || blue || is_siblings(word.text)));
     found.stranger =
         found.stranger || (!city && of_name && asked.weights[q] >= kTelling && !is_general(word.text));
     found.foreign = found.foreign || (!is_known && of_name);
