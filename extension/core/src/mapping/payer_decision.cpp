@@ -192,7 +192,9 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
     if (query.states == 0 && query.lines == 0 && query.city.empty()) return kNoPayer;
     PayerWords bare = query;
     std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
-    if (!has_name(bare) || !says_much(bare)) return kNoPayer;
+    // Physicians Mutual, Omaha: general words, but all of a name
+    const bool is_named = says_much(bare) || (!query.city.empty() && bare.words.size() > 1);
+    if (!has_name(bare) || !is_named) return kNoPayer;
     enum class Where : std::uint8_t { State, City, Nowhere };
     for (const bool with_lines : {true, false})
         for (const Where where : {Where::State, Where::City, Where::Nowhere}) {

@@ -177,6 +177,7 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     const double weight = asked.weights[q] * word.share;
     if (goes_with(asked, q, form)) {
         found.said += kAlongWeight * weight;
+        found.apart = found.apart || asked.lines[q] == 0;
         return;
     }
     const bool is_known = !asked.nears[q].empty();
