@@ -53,7 +53,7 @@ constexpr std::array kStateShorts = std::to_array<State>({
     {"wv", "w va"},        {"wv", "w virginia"}, {"nc", "n carolina"}, {"sc", "s carolina"},
     {"nd", "n dakota"},    {"sd", "s dakota"},   {"nm", "n mexico"},   {"nm", "new mex"},
     {"nh", "n hampshire"}, {"nj", "n jersey"},   {"ny", "nys"},        {"nc", "no carolina"},
-    {"sc", "so carolina"}, {"wv", "wva"},        {"de", "del"},        {"or", "oreg"},
+    {"sc", "so carolina"}, {"wv", "wva"},         {"wv", "west va"},        {"de", "del"},        {"or", "oreg"},
 });
 
 // Names of several words, apart, by their first letter: looked up for every word of every spelling.
