@@ -193,12 +193,14 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
     PayerWords bare = query;
     std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
     // Physicians Mutual, Omaha: general words, but all of a name
-    const bool is_named = says_much(bare) || (!query.city.empty() && bare.words.size() > 1);
-    if (!has_name(bare) || !is_named) return kNoPayer;
+    const auto is_named = [&](const PayerWords& words) {
+        return has_name(words) && (says_much(words) || (!query.city.empty() && words.words.size() > 1));
+    };
     enum class Where : std::uint8_t { State, City, Nowhere };
     for (const bool with_lines : {true, false})
         for (const Where where : {Where::State, Where::City, Where::Nowhere}) {
             PayerWords less = with_lines ? query : bare;
+            if (!is_named(less)) continue;
             if (!with_lines) less.lines = 0;
             if (where != Where::State) less.states = 0;
             if (where == Where::Nowhere) less.city.clear();

@@ -178,11 +178,12 @@ std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& sta
     return state >= 0 ? 1 : 0;
 }
 
-Office office_at(const Words& words, std::size_t i) {
+Office office_at(const Words& words, std::size_t i, bool may_begin) {
     static const Names names = by_first_letter(
         dictionary_cities(), [](const DictionaryCity& city) { return city.name; },
         [](const DictionaryCity& city, std::size_t) { return state_at(city.state); });
-    if (i == 0 || i >= words.size() || words[i - 1] == "of" || words[i - 1] == "greater") return {};
+    if (i >= words.size() || (i == 0 && !may_begin)) return {};
+    if (i > 0 && (words[i - 1] == "of" || words[i - 1] == "greater")) return {};
     Office found;
     for (const Name& name : beginning_like(names, words[i])) {
         if (name.words.size() <= found.words || !stand_at(words, i, name.words)) continue;

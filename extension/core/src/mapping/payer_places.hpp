@@ -13,12 +13,13 @@ int state_of_code(std::string_view code);
 // state's place. The last word may be cut off.
 std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& state);
 
-// A city at i behind a payer's name and with nothing behind it but a state and numbers: an address.
+// A city at i behind a payer's name, or first if it may begin, and with nothing behind it but a state and
+// numbers: an address.
 struct Office {
     std::size_t words = 0;  // of its name; 0 for none
     int state = -1;         // -1: not known
 };
-Office office_at(const Words& words, std::size_t i);
+Office office_at(const Words& words, std::size_t i, bool may_begin = false);
 
 // "So Cal", "N California": as they are written in full.
 void spell_out_regions(Words& words);

@@ -152,7 +152,7 @@ class Stretch {
             take_state(i, state);
             return n;
         }
-        const Office office = part_of_[i] == Part::Name ? office_at(words_, i) : Office{};
+        const Office office = part_of_[i] == Part::Name ? office_at(words_, i, is_tail_) : Office{};
         if (office.words == 0) return 0;
         out_.city = words_[i + office.words - 1];
         city_state_ = office.state;
