@@ -178,8 +178,11 @@ class Stretch {
     }
 
     void take_word(std::size_t i) {
-        const std::string& word = words_[i];
+        std::string word = words_[i];
         is_numbered_ = is_numbered_ || is_in(word, kNumbered);
+        // UFCW Local 464A
+        if (i > 0 && is_in(words_[i - 1], kNumbered) && is_digit(word[0]))
+            word.resize(std::min(word.find_first_not_of("0123456789"), word.size()));
         if (is_in(word, kEmptyWords) || is_id(word) || is_stump(words_, i, out_.is_cut)) return;
         if (all_digits(word)) {
             const bool box = i > 0 && (words_[i - 1] == "box" || words_[i - 1] == "po");
