@@ -79,7 +79,7 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
     if (!is_pair)
-        for (const PayerMatch same : {named_but_for_a_slip(query), named_but_for_its_end(query)})
+        for (const PayerMatch same : {named_but_for_its_tail(query), named_but_for_a_slip(query), named_but_for_its_end(query)})
             if (same.score > 0) return settled(same, Method::Similar);
     const auto found = best(query, 2);
     if (found.empty()) return {Method::New, {}};
@@ -140,6 +140,25 @@ PayerMatch PayerMatcher::named_but_for_a_slip(const PayerWords& query) const {
         }
     }
     return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.97};
+}
+
+// "Connecticut General Life (Cigna)": a name, and in brackets or behind a dash nothing that is not the payer's.
+PayerMatch PayerMatcher::named_but_for_its_tail(const PayerWords& query) const {
+    if (query.head == 0 || query.head >= query.words.size()) return {};
+    PayerWords head = query;
+    head.words.resize(query.head);
+    const PayerMatch same = named(head, form_of(head), form_of(head, kNameShare));
+    if (same.score == 0 || !is_shipped(same.payer)) return {};
+    const std::vector<std::uint32_t>& of_payer = payers_[same.payer].words;
+    const bool is_payers = std::all_of(
+        query.words.begin() + static_cast<std::ptrdiff_t>(query.head), query.words.end(),
+        [&](const PayerWord& word) {
+            const auto known = word_ids_.find(word.text);
+            return word.share < kNameShare || is_general(word.text) || is_networks(word.text) ||
+                   (known != word_ids_.end() &&
+                    std::binary_search(of_payer.begin(), of_payer.end(), known->second));
+        });
+    return is_payers ? PayerMatch{same.payer, 0.97} : PayerMatch{};
 }
 
 // "Capital District Physicians He": cut off where a column ended, and the beginning of one payer's name alone.

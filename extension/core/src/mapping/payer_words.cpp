@@ -258,6 +258,7 @@ PayerWords payer_words(std::string_view spelling) {
     out.initials = initials_of(words);
     Stretch name(out, std::move(words), false);
     name.take();
+    out.head = out.words.size();
     if (tails.empty()) out.spelt = name.spelt();
     for (const std::string& tail : tails) {
         const std::string key = payer_key(tail);

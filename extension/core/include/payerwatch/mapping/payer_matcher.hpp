@@ -110,6 +110,7 @@ class PayerMatcher {
     [[nodiscard]] PayerMatch named(const PayerWords& query, const std::string& form,
                                    const std::string& reduced) const;
     [[nodiscard]] PayerMatch named_but_for_a_slip(const PayerWords& query) const;
+    [[nodiscard]] PayerMatch named_but_for_its_tail(const PayerWords& query) const;
     [[nodiscard]] PayerMatch named_but_for_its_end(const PayerWords& query) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;

@@ -35,6 +35,7 @@ struct PayerWord {
 
 struct PayerWords {
     std::vector<PayerWord> words;
+    std::size_t head = 0;                    // so many of them stand before any brackets or dash
     std::vector<std::string> numbers;        // of a local union, a district: they tell payers apart
     std::vector<std::string> loose_numbers;  // that may be such, or a plan's
     std::uint64_t states = 0;                // a bit each, in the order of kStateCodes
