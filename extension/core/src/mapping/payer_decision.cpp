@@ -162,6 +162,7 @@ PayerMatch PayerMatcher::named_but_for_its_tail(const PayerWords& query) const {
 }
 
 // "Capital District Physicians He": cut off where a column ended, and the beginning of one payer's name alone.
+// What is missing may not tell another payer: Superior HealthPlan is not Superior HealthPlan Ambetter.
 PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
     constexpr std::ptrdiff_t kFewestBlanks = 2;
     const std::string& begins = query.spelt;
@@ -170,9 +171,14 @@ PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
     for (const auto& form : forms_) {
         const std::string& whole = form->words.spelt;
         if (!is_shipped(form->payer) || form->payer == found || !whole.starts_with(begins)) continue;
-        // Kansas is not Kansas City, cut off
-        if (query.states != form->words.states && query.states != 0) return {};
-        if (found != kNoPayer) return {};
+        // Kansas is not Kansas City
+        const bool in_one_place = query.states == 0 || query.states == form->words.states;
+        const bool of_state = query.states == 0 && form->words.states != 0;
+        const std::size_t rest = std::min(whole.find(' ', begins.size()), whole.size());
+        const Words missing = split(whole.substr(rest));
+        const bool tells = !of_state && std::any_of(missing.begin(), missing.end(),
+                                                    [&](const std::string& word) { return tells_much(word); });
+        if (found != kNoPayer || !in_one_place || tells) return {};
         found = form->payer;
     }
     return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.96};

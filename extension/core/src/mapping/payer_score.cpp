@@ -166,7 +166,7 @@ struct PayerMatcher::Evidence {
         const bool doubtful = unsure || (more && !is_all_but_more) || (names == 0 && partly) ||
                               (names == 1 && (lacks || (foreign && !whole))) || (lacks && share < kAccept);
         if (doubtful) return std::min(share, kAcceptAlone - 0.01);
-        return exact && !apart && !lacks ? std::max(share, kSameName) : share;
+        return exact && !apart && !lacks && (names > 1 || whole) ? std::max(share, kSameName) : share;
     }
 };
 
