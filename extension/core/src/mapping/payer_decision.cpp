@@ -54,6 +54,12 @@ bool is_ambiguous(const std::string& form) {
     return forms.contains(form);
 }
 
+// More than "First" or "Advantage".
+bool is_of_some_words(const PayerWords& query) {
+    return std::count_if(query.words.begin(), query.words.end(),
+                         [](const PayerWord& word) { return word.share == 1; }) > 1;
+}
+
 }  // namespace
 
 std::string_view name(Method method) {
@@ -107,6 +113,10 @@ PayerMatch PayerMatcher::named(const PayerWords& query, const std::string& form,
     if (const auto same = reduced_.find(reduced);
         same != reduced_.end() && same->second != kNoPayer && says_much(query))
         return {same->second, 0.99};
+    // Allied National PPO: general words, but all of a name
+    if (const auto same = exact_.find(reduced);
+        same != exact_.end() && same->second != kNoPayer && is_of_some_words(query))
+        return {same->second, 0.98};
     if (const std::size_t same = same_but_for_known(query); same != kNoPayer) return {same, 0.98};
     return {};
 }

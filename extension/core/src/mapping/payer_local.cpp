@@ -188,7 +188,8 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     // a school and its district, growers and their association are one
     const auto owner = [&](const LocalWord& each) {
         const bool may_lack = (each.text == "district" && of_owner) ||
-                              (each.text == "association" && (of_owner || telling >= kFewestNames));
+                              ((each.text == "association" || each.text == "cooperative") &&
+                               (of_owner || telling >= kFewestNames));
         return unmet(each) && is_owner(std::string(each.text)) && !may_lack;
     };
     if (std::any_of(said.begin(), said.end(), owner) || std::any_of(known.begin(), known.end(), owner))

@@ -156,10 +156,12 @@ int coded_state(const Words& words, std::size_t i) {
         if (plan == 0 && !is_extra(words[behind])) break;
         behind += std::max<std::size_t>(plan, 1);
     }
-    const bool ends = behind >= words.size();
+    const bool ends = word == "co" ? i + 1 == words.size() : behind >= words.size();  // Gin Co Self Funded
     const bool is_preposition = word == "in" || word == "or" || word == "me";
     // Insurance Co Minneapolis
-    const bool before_city = word != "co" && office_at(words, i + 1).words > 0;
+    const Office behind_it = office_at(words, i + 1);
+    const bool before_city = word != "co" && behind_it.words > 0;
+    if (before_city && behind_it.state == state) return state;  // BCBS OR Portland
     const bool beside = !is_preposition && (is_state_word(words[i - 1]) || before_city);
     return words[i - 1] == "of" || ends || beside ? state : -1;
 }

@@ -92,7 +92,8 @@ bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
     if ((form.words.lines & ~(query.lines | ((query.lines & own) == 0 ? 0U : own))) != 0) return true;
     if ((query.lines & ~(form.words.lines | own)) != 0) return true;
     const std::uint64_t named = form.words.states;
-    if (named != 0 && (query.states & named) == 0) return true;
+    const bool may_lack = !is_shipped(form.payer) && query.states == 0;  // local() looks
+    if (named != 0 && (query.states & named) == 0 && !may_lack) return true;
     // the office of a payer of many states may be anywhere
     const bool elsewhere = named == 0 && query.states != 0 && (query.states & payer.states) == 0;
     return elsewhere && payer.states != 0 &&
@@ -199,6 +200,14 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     found.said += city ? std::min(weight, kCityWeight) : weight;
 }
 
+// Blue Cross of Texas: where there is no Blue Shield besides.
+bool PayerMatcher::is_of_one_blue(const PayerWords& query) {
+    static const std::uint64_t of_two = states_of("CA ID NY PA WA");
+    return query.states != 0 && (query.states & of_two) == 0 &&
+           std::any_of(query.words.begin(), query.words.end(),
+                       [](const PayerWord& word) { return is_blue(word.text); });
+}
+
 void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, Evidence& found) const {
     const PayerWords& query = asked.words;
     const Payer& payer = payers_[form.payer];
@@ -210,6 +219,7 @@ void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, 
         found.unsure || (is_plan && ((payer.states != 0 && form.words.states == 0 && query.states == 0) ||
                                      (payer.lines != 0 && form.words.lines == 0 && query.lines == 0)));
     if (word.lines != 0 && (word.lines & ~query.lines) == 0) return;  // the query says it in other words
+    if (is_blue(word.text) && is_of_one_blue(query) && query.states == form.words.states) return;
     if (share >= kNameShare && tells(asked, form.ids[f])) {
         const bool is_brand = f == 0;
         found.lacks = true;

@@ -54,6 +54,7 @@ constexpr std::array kPairMarkers = std::to_array<PairMarker>({
     {"work", "compensation", Line::WorkersComp},
     {"workmans", "compensation", Line::WorkersComp},
     {"workmens", "compensation", Line::WorkersComp},
+    {"medical", "assistance", Line::Medicaid},
     {"no", "fault", Line::Auto},
     {"gold", "plus", Line::Medicare},
 });
@@ -92,6 +93,8 @@ constexpr std::array kJoined = std::to_array<Joined>({{"blue", "cross", "bluecro
                                                       {"care", "source", "caresource"},
                                                       {"well", "point", "wellpoint"},
                                                       {"tri", "care", "tricare"},
+                                                      {"tri", "west", "triwest"},
+                                                      {"unitedhealth", "care", "unitedhealthcare"},
                                                       {"ameri", "group", "amerigroup"},
                                                       {"co", "op", "cooperative"},
                                                       {"medi", "cal", "medi-cal"},

@@ -72,12 +72,13 @@ void name_by_plan(std::vector<PayerWord>& words, const std::vector<Part>& parts)
             words[i].share = 1;
 }
 
-// Cut off behind its first letter, if the spelling is so long; "Part B" is none.
+// Cut off behind its first letter or two, if the spelling is so long; "Part B" is none.
 bool is_stump(const Words& words, std::size_t i, bool is_cut) {
     constexpr std::array<std::string_view, 7> kLettered{"plan", "network", "region", "jurisdiction",
                                                         "part", "mac",     "dmerc"};
-    return is_cut && i >= 2 && i + 1 == words.size() && words[i].size() == 1 && is_letter(words[i][0]) &&
-           !is_in(words[i - 1], kLettered);
+    if (!is_cut || i < 2 || i + 1 != words.size() || !is_letter(words[i][0])) return false;
+    const bool two = i > 2 && words[i].size() == 2 && state_of_code(words[i]) < 0 && !is_known_word(words[i]);
+    return (words[i].size() == 1 && !is_in(words[i - 1], kLettered)) || two;
 }
 
 // Behind "PO Box 740800" nothing names a payer.

@@ -8,6 +8,7 @@
 #include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
+#include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_places.hpp"
 #include "word_likeness.hpp"
@@ -73,12 +74,14 @@ void spell_out_counties(Words& words) {
     constexpr std::array<std::string_view, 10> kCounties{"school",  "hospital",   "sheriffs", "sheriff", "public",
                                                          "indigent", "government", "library",  "fire",    "police"};
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
-        if (words[i] == "co" && (is_in(words[i + 1], kCounties) || (i == 1 && words[i + 1] == "employees")))
+        if (words[i] == "co" && (is_in(words[i + 1], kCounties) ||
+                                 (words[i + 1] == "employees" && (i == 1 || is_land(words[i - 1])))))
             words[i] = "county";
 }
 
-// "3 Forks" and "Three Forks".
-void spell_out_first_number(Words& words) {
+// "3 Forks" and "Three Forks", "St Odilia" and "Saint Odilia".
+void spell_out_first(Words& words) {
+    if (words.size() > 1 && words[0] == "st" && words[1] != "of") words[0] = "saint";
     constexpr std::array<std::string_view, 8> kNumbers{"two", "three", "four",  "five",
                                                        "six", "seven", "eight", "nine"};
     if (words.size() < 2 || words[0].size() != 1 || words[0][0] < '2' || words[0][0] > '9') return;
@@ -231,7 +234,7 @@ Words spelt_out(Words words, bool is_cut) {
     spell_out_regions(words);
     expand(words);
     spell_out_counties(words);
-    spell_out_first_number(words);
+    spell_out_first(words);
     join_pairs(words);
     settle_digits(words);
     return words;

@@ -128,6 +128,7 @@ class PayerMatcher {
     [[nodiscard]] bool tells(Query& query, std::uint32_t word) const;
     void weigh_unmet(const Query& query, std::size_t word, const Form& form, Evidence& found) const;
     void weigh_lacking(Query& query, std::size_t word, const Form& form, Evidence& found) const;
+    static bool is_of_one_blue(const PayerWords& query);
     void weigh_states(const PayerWords& query, const Form& form, Evidence& found) const;
     [[nodiscard]] bool goes_with(const Query& query, std::size_t word, const Form& form) const;
     enum class Local : std::uint8_t { No, Part, Same };
