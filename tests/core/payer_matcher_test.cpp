@@ -139,6 +139,33 @@ TEST(PayerMatcher, ACustomersOwnPayers) {
         EXPECT_EQ(assigned(own, other), "") << other;
 }
 
+TEST(PayerMatcher, CutOffWhereAColumnEnded) {
+    EXPECT_EQ(assigned(shipped(), "CAPITAL DISTRICT PHYSICIANS HE"), "Capital District Physicians' Health Plan");
+    EXPECT_EQ(assigned(shipped(), "BLUE CROSS AND BLUE SHIELD OF LOUIS"), "Blue Cross Blue Shield of Louisiana");
+    EXPECT_EQ(assigned(shipped(), "BLUE CROSS AND BLUE SHIELD OF NORTH"), "") << "Carolina or Dakota";
+    PayerMatcher own = shipped();
+    own.add_own("Electrical Welfare Trust Fund Local 26", "IBEW LOCAL 26 HLTH FUND");
+    EXPECT_NE(assigned(own, "IBEW LOCAL 103 HLTH FUND"), "Electrical Welfare Trust Fund Local 26");
+}
+
+TEST(PayerMatcher, ANameAndMore) {
+    for (const auto& [spelling, payer] : std::vector<std::pair<const char*, const char*>>{
+             {"UMPC FOR YOU", "UPMC for You"},
+             {"GEICO INS FREDERICKSBURG VA", "GEICO"},
+             {"TUFTS HEALTH PLAN CAREFREEDOM", "Tufts Health Plan"},
+             {"CONNECTICUT GENERAL LIFE INS CO (CIGNA)", "Cigna"},
+             {"MEDICAID FLA - TALLAHASSEE", "Florida Medicaid"},
+             {"PHYSICIANS MUTUAL OMAHA", "Physicians Mutual"},
+             {"BLUE CROS BLUE SHIELD MICHIGAN", "Blue Cross Blue Shield of Michigan"},
+             {"BLUE CROSS OF IDHO", "Blue Cross of Idaho"},
+             {"HUMANA COMM HMO", "Humana"},
+             {"UNITEDHEALTHCARE/OXFORD", "Oxford Health Plans"}})
+        EXPECT_EQ(assigned(shipped(), spelling), payer) << spelling;
+    for (const char* spelling : {"AMERICARE", "MEDINA HEALTH PLAN", "PHYSICIANS MUTUAL OMAHA MED SUPP",
+                                 "AMERIGROUP COMMUNITY CARE", "UFCW HEALTH FUND"})
+        EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
+}
+
 TEST(PayerMatcher, ACustomersOwnPayersAsClerksShortenThem) {
     struct Local {
         const char* name;

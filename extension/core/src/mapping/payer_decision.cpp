@@ -7,6 +7,7 @@
 #include "payerwatch/text.hpp"
 
 #include "payer_form.hpp"
+#include "payer_places.hpp"
 #include "payer_word_kinds.hpp"
 #include "spelt_out.hpp"
 #include "word_likeness.hpp"
@@ -74,10 +75,9 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     const std::string form = form_of(query);
     const std::string reduced = form_of(query, kNameShare);
     if (query.words.empty()) return {Method::New, {}};  // a payer's number, by itself
-    if (const auto own = own_.find(own_form_of(query)); own != own_.end())
-        return {Method::Same, {own->second, 1}};
-    if (const auto own = own_.find(own_form_of(query, kNameShare)); own != own_.end() && has_name(query))
-        return {Method::Same, {own->second, 1}};
+    if (const auto* own = own_.find(own_form_of(query)); own != nullptr) return {Method::Same, {*own, 1}};
+    if (const auto* own = own_.find(own_form_of(query, kNameShare)); own != nullptr && has_name(query))
+        return {Method::Same, {*own, 1}};
     if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
     if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
     const bool is_pair = names_two(spelling) || is_plan_of_program(query);
@@ -108,15 +108,13 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
 // The payer whose very name or alias it is; a score of 0 for none.
 PayerMatch PayerMatcher::named(const PayerWords& query, const std::string& form,
                                const std::string& reduced) const {
-    if (const auto same = exact_.find(form); same != exact_.end() && same->second != kNoPayer)
-        return {same->second, 1};
-    if (const auto same = reduced_.find(reduced);
-        same != reduced_.end() && same->second != kNoPayer && says_much(query))
-        return {same->second, 0.99};
+    if (const auto* same = exact_.find(form); same != nullptr && *same != kNoPayer) return {*same, 1};
+    if (const auto* same = reduced_.find(reduced); same != nullptr && *same != kNoPayer && says_much(query))
+        return {*same, 0.99};
     // Allied National PPO: general words, but all of a name
-    if (const auto same = exact_.find(reduced);
-        same != exact_.end() && same->second != kNoPayer && is_of_some_words(query))
-        return {same->second, 0.98};
+    if (const auto* same = exact_.find(reduced);
+        same != nullptr && *same != kNoPayer && is_of_some_words(query))
+        return {*same, 0.98};
     if (const std::size_t same = same_but_for_known(query); same != kNoPayer) return {same, 0.98};
     return {};
 }
@@ -172,26 +170,39 @@ PayerMatch PayerMatcher::named_but_for_its_tail(const PayerWords& query) const {
 }
 
 // "Capital District Physicians He": cut off where a column ended, and the beginning of one payer's name alone.
-// What is missing may not tell another payer: Superior HealthPlan is not Superior HealthPlan Ambetter.
 PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
-    constexpr std::ptrdiff_t kFewestBlanks = 2;
-    const std::string& begins = query.spelt;
-    if (!query.is_cut || std::count(begins.begin(), begins.end(), ' ') < kFewestBlanks) return {};
+    constexpr std::size_t kFewestWords = 3;
+    if (!query.is_cut || query.words.size() < kFewestWords || query.head < query.words.size()) return {};
+    const Word* const first = word(query.words[0].text);
+    if (first == nullptr) return {};
     std::size_t found = kNoPayer;
-    for (const auto& form : forms_) {
-        const std::string& whole = form->words.spelt;
-        if (!is_shipped(form->payer) || form->payer == found || !whole.starts_with(begins)) continue;
-        // Kansas is not Kansas City
-        const bool in_one_place = query.states == 0 || query.states == form->words.states;
-        const bool of_state = query.states == 0 && form->words.states != 0;
-        const std::size_t rest = std::min(whole.find(' ', begins.size()), whole.size());
-        const Words missing = split(whole.substr(rest));
-        const bool tells = !of_state && std::any_of(missing.begin(), missing.end(),
-                                                    [&](const std::string& word) { return tells_much(word); });
-        if (found != kNoPayer || !in_one_place || tells) return {};
-        found = form->payer;
+    for (const std::uint32_t id : first->forms) {
+        const Form& form = *forms_[id];
+        if (!is_shipped(form.payer) || form.payer == found || !begins(query, form)) continue;
+        if (found != kNoPayer || lacks_a_name(query, form)) return {};
+        found = form.payer;
     }
     return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.96};
+}
+
+// All of the query's words are the form's first; the last may be the beginning of one, or of the form's state.
+bool PayerMatcher::begins(const PayerWords& query, const Form& form) const {
+    const std::size_t last = query.words.size() - 1;
+    if (form.words.size() < last || form.numbers != query.numbers || form.loose_numbers != query.loose_numbers)
+        return false;
+    for (std::size_t i = 0; i < last; ++i)
+        if (words_[form.words[i].id].text != query.words[i].text) return false;
+    const std::string& end = query.words[last].text;
+    if (form.words.size() > last && words_[form.words[last].id].text.starts_with(end)) return true;
+    return query.states == 0 && form.words.size() == last && state_name(form.states).starts_with(end);
+}
+
+// What is missing may tell another payer: Superior HealthPlan Ambetter is not Superior HealthPlan, nor is
+// Kansas Kansas City.
+bool PayerMatcher::lacks_a_name(const PayerWords& query, const Form& form) const {
+    if (query.states != 0 && query.states != form.states) return true;
+    return std::any_of(form.words.begin() + static_cast<std::ptrdiff_t>(std::min(query.words.size(), form.words.size())),
+                       form.words.end(), [&](const FormWord& word) { return tells_much(words_[word.id].text); });
 }
 
 // "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.
@@ -218,8 +229,8 @@ bool PayerMatcher::names_two(std::string_view spelling) const {
 }
 
 std::size_t PayerMatcher::named_exactly(const PayerWords& words) const {
-    const auto same = exact_.find(form_of(words));
-    return same == exact_.end() || !has_name(words) ? kNoPayer : same->second;
+    const auto* same = exact_.find(form_of(words));
+    return same == nullptr || !has_name(words) ? kNoPayer : *same;
 }
 
 // The payer whose name it is but for what is known of the payer anyway: where it is and its line of business.
@@ -241,13 +252,13 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
             if (where == Where::Nowhere) less.city.clear();
             // with its city the alias is said in full
             const bool with_states = where == Where::State || (where == Where::City && !less.city.empty());
-            const auto same = exact_.find(form_of(less));
-            if (same == exact_.end() || same->second == kNoPayer) continue;
-            const Payer& payer = payers_[same->second];
+            const auto* same = exact_.find(form_of(less));
+            if (same == nullptr || *same == kNoPayer) continue;
+            const Payer& payer = payers_[*same];
             const bool there = with_states || payer.states == 0 ? with_states || query.states_are_an_office
                                                                 : (query.states & ~payer.states) == 0;
             const bool in_line = with_lines || (query.lines & ~payer.lines) == 0;
-            if (there && in_line && !is_ambiguous(form_of(less, kNameShare))) return same->second;
+            if (there && in_line && !is_ambiguous(form_of(less, kNameShare))) return *same;
         }
     return kNoPayer;
 }
@@ -265,16 +276,20 @@ bool PayerMatcher::is_in_many_states(std::size_t payer) const {
     const auto known = std::find_if(forms_.begin() + static_cast<std::ptrdiff_t>(payers_[payer].form),
                                     forms_.end(), [&](const auto& form) { return form->payer == payer; });
     if (known == forms_.end()) return false;
-    const auto stateless = [](PayerWords words) {
-        words.states = 0;
-        return form_of(words, kNameShare);
+    const auto name = [](const Form& form) {
+        std::vector<std::uint32_t> words;
+        for (const FormWord& word : form.words)
+            if (word.share >= kNameShare) words.push_back(word.id);
+        return words;
     };
-    const std::string everywhere = stateless((*known)->words);
+    const std::vector<std::uint32_t> everywhere = name(**known);
     std::unordered_set<std::size_t> of_states;
-    for (const std::uint32_t id : words_[(*known)->ids[0]].forms)
-        if (forms_[id]->words.states != 0 && forms_[id]->payer != payer &&
-            stateless(forms_[id]->words) == everywhere)
-            of_states.insert(forms_[id]->payer);
+    for (const std::uint32_t id : words_[(*known)->words[0].id].forms) {
+        const Form& other = *forms_[id];
+        const bool same = other.lines == (*known)->lines && other.numbers == (*known)->numbers;
+        if (same && other.states != 0 && other.payer != payer && name(other) == everywhere)
+            of_states.insert(other.payer);
+    }
     return of_states.size() >= kManyStates;
 }
 

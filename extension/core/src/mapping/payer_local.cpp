@@ -148,11 +148,11 @@ void forget_twice_said(LocalWords& words) {
 PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) const {
     if (is_shipped(form.payer)) return Local::No;
     // contradict() compared them; "618" is said of a local union, whether or not it is called that
-    const std::size_t numbers = std::max(asked.words.numbers.size(), form.words.numbers.size());
-    const auto local_words = [&](const std::vector<PayerWord>& words) {
+    const std::size_t numbers = std::max(asked.words.numbers.size(), form.numbers.size());
+    const auto local_words = [&](std::size_t count, const auto& text_of, const auto& words) {
         LocalWords out;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            const std::string& text = words[i].text;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string& text = text_of(i);
             const bool is_said = numbers > 0 && (text == "local" || text == "union");
             const bool is_behind = i > 0 && (is_networks(text) || is_administrators(text));
             out.push_back({plain(text),
@@ -162,8 +162,12 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
         }
         return out;
     };
-    LocalWords said = local_words(asked.words.words);
-    LocalWords known = local_words(form.words.words);
+    const auto& query = asked.words.words;
+    LocalWords said = local_words(query.size(), [&](std::size_t i) -> const std::string& { return query[i].text; },
+                                  query);
+    LocalWords known = local_words(
+        form.words.size(), [&](std::size_t i) -> const std::string& { return words_[form.words[i].id].text; },
+        form.words);
     align(said, known, [](std::string_view a, std::string_view b) { return a == b; }, true);
     align_joined(said, known);
     align_joined(known, said);
@@ -203,7 +207,7 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     if (telling + numbers == 0 || shared + numbers < kFewestNames) return Local::No;
     const bool is_whole =
         telling + numbers >= kFewestNames || (telling == 1 && of_owner && shared > kFewestNames);
-    const bool in_one_place = asked.words.states == form.words.states || asked.words.states_are_an_office;
+    const bool in_one_place = asked.words.states == form.states || asked.words.states_are_an_office;
     if (!in_one_place && !is_whole) return Local::No;
     if (more == 0 && less == 0) return Local::Same;
     // Stillhouse Trucking and Stillhouse Trucking Drivers; Blue Ridge is not Blue Ridge Casino

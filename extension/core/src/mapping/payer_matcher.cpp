@@ -72,8 +72,8 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     const auto [known, is_new] =
         exact_.emplace(is_shipped(payer) ? form_of(words) : own_form_of(words), payer);
     if (!is_new) {
-        if (known->second == payer) return;
-        known->second = kNoPayer;
+        if (known == payer) return;
+        known = kNoPayer;
     }
     // known as that of its state by a city alone
     if (is_new && words.states == 0 && !words.city.empty() && payers_[payer].states != 0) return;
@@ -83,10 +83,13 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
                          ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
     if (has_name(words) && !by_plan && (says_much(words) || form_of(words) == form_of(words, kNameShare))) {
         const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
-        if (!first && reduced->second != payer) reduced->second = kNoPayer;
+        if (!first && reduced != payer) reduced = kNoPayer;
     }
     const auto id = static_cast<std::uint32_t>(forms_.size());
     std::vector<std::uint32_t> ids;
+    Form form{static_cast<std::uint32_t>(payer), words.lines, words.states, FormTable::key(own_form_of(words)), {},
+              std::move(words.numbers), std::move(words.loose_numbers)};
+    form.words.reserve(words.words.size());
     for (const PayerWord& each : words.words) {
         const auto next = static_cast<std::uint32_t>(words_.size());
         const auto [at, unseen] = word_ids_.emplace(each.text, next);
@@ -97,12 +100,13 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
         auto& with = words_[at->second].forms;
         if (with.empty() || with.back() != id) with.push_back(id);
         ids.push_back(at->second);
+        form.words.push_back({at->second, static_cast<float>(each.share)});
     }
     add_words(payer, ids);
     for (const std::size_t from : {0U, 1U})  // Buckeye CHP
         if (words.initials.size() >= from + kShortestInitials)
             payers_[payer].initials.push_back(words.initials.substr(from));
-    forms_.push_back(std::make_shared<Form>(Form{payer, std::move(words), std::move(ids)}));
+    forms_.push_back(std::make_shared<Form>(std::move(form)));
 }
 
 const PayerMatcher::Word* PayerMatcher::word(const std::string& text) const {
@@ -130,14 +134,14 @@ bool PayerMatcher::tells(Query& query, std::uint32_t word) const {
 std::uint32_t PayerMatcher::only_lines_of(const std::string& text) const {
     const std::uint32_t lines = lines_of_word(text);
     const bool is_payer =
-        lines != 0 && !is_general(text) && exact_.contains(text + " |0|" + std::to_string(lines));
+        lines != 0 && !is_general(text) && exact_.find(text + " |0|" + std::to_string(lines)) != nullptr;
     return is_payer ? 0 : lines;
 }
 
 // The one word that names an administrator of plans that others fund: UMR, HealthComp.
 bool PayerMatcher::is_administrators(const std::string& text) const {
-    const auto same = exact_.find(text + " |0|0");
-    return same != exact_.end() && same->second != kNoPayer && payers_[same->second].is_administrator;
+    const std::uint32_t* const same = exact_.find(text + " |0|0");
+    return same != nullptr && *same != kNoPayer && payers_[*same].is_administrator;
 }
 
 bool PayerMatcher::tells_much(const std::string& text) const {
@@ -183,7 +187,7 @@ void PayerMatcher::compare(PayerWords words, std::vector<PayerMatch>& found) con
             const bool tells_little = words_[known.word].is_general || is_blue(words_[known.word].text);
             for (const std::uint32_t form : words_[known.word].forms) {
                 const bool is_candidate =
-                    !tells_little || (forms_[form]->words.states & query.words.states) != 0;
+                    !tells_little || (forms_[form]->states & query.words.states) != 0;
                 if (is_candidate && !tried[form]) {
                     tried[form] = true;
                     candidates.push_back(form);

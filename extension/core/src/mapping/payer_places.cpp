@@ -1,5 +1,7 @@
 #include "payer_places.hpp"
 
+#include <bit>
+
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/text.hpp"
 
@@ -170,6 +172,11 @@ int coded_state(const Words& words, std::size_t i) {
 
 int state_of_code(std::string_view code) {
     return state_at(code);
+}
+
+std::string_view state_name(std::uint64_t states) {
+    return std::has_single_bit(states) ? kStates.at(static_cast<std::size_t>(std::countr_zero(states))).name
+                                       : std::string_view();
 }
 
 std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& state) {

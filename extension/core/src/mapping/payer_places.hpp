@@ -9,6 +9,9 @@ namespace payerwatch::mapping {
 // The place of a state's code among all, for the bits of PayerWords::states; -1 for none.
 int state_of_code(std::string_view code);
 
+// Its full name, where it is one; empty for none and for several.
+std::string_view state_name(std::uint64_t states);
+
 // Words of a state at i, by its name, a short form or its code where that means a state; 0 for none. Sets the
 // state's place. The last word may be cut off.
 std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& state);

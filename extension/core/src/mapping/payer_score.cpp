@@ -30,7 +30,8 @@ constexpr double kNearlyAll = 0.79;    // share of what both say, beside which a
 constexpr double kSameName = 0.95;     // likeness of ODS Health Plans and ODS Health
 constexpr int kFewStates = 2;
 
-std::vector<std::string> all_numbers(const PayerWords& words) {
+template <typename Spelling>
+std::vector<std::string> all_numbers(const Spelling& words) {
     std::vector<std::string> all = words.numbers;
     all.insert(all.end(), words.loose_numbers.begin(), words.loose_numbers.end());
     std::sort(all.begin(), all.end());
@@ -41,8 +42,9 @@ bool is_misspelt(const std::string& word, const std::string& known) {
     if (word.size() < 4 || word.back() != known.back() || word.starts_with("bcb")) return false;
     // BCHP is no slip of BCCHP
     if (word.find_first_of("aeiouy") == std::string::npos || !is_slip(word, known)) return false;
-    if (word.size() >= kLongWord && known.size() == word.size() && edit_distance(word, known, 1) <= 1)
-        return true;
+    // Medina is no slip of Medica
+    const bool is_letter_wrong = known.size() == word.size() && edit_distance(word, known, 1) <= 1;
+    if (is_letter_wrong) return word.size() >= kLongWord;
     const bool twice = edit_distance(word, known, 1) > 1;
     return jaro_winkler(word, known) >= (twice              ? kTwiceMisspelt
                                          : word.size() >= 6 ? kLongMisspelt
@@ -81,17 +83,17 @@ bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
     const Payer& payer = payers_[form.payer];
     const bool same_numbers =
         is_shipped(form.payer)
-            ? query.numbers == form.words.numbers ||
-                  (form.words.numbers.empty() && query.numbers == form.words.loose_numbers) ||
-                  (query.numbers.empty() && query.loose_numbers == form.words.numbers)
-            : all_numbers(query) == all_numbers(form.words);
+            ? query.numbers == form.numbers ||
+                  (form.numbers.empty() && query.numbers == form.loose_numbers) ||
+                  (query.numbers.empty() && query.loose_numbers == form.numbers)
+            : all_numbers(query) == all_numbers(form);
     if (!same_numbers) return true;
     // who insures no special line may be on the marketplace
     const std::uint32_t own = payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace);
     // every line that either names, the other names, too, or it is the payer's own
-    if ((form.words.lines & ~(query.lines | ((query.lines & own) == 0 ? 0U : own))) != 0) return true;
-    if ((query.lines & ~(form.words.lines | own)) != 0) return true;
-    const std::uint64_t named = form.words.states;
+    if ((form.lines & ~(query.lines | ((query.lines & own) == 0 ? 0U : own))) != 0) return true;
+    if ((query.lines & ~(form.lines | own)) != 0) return true;
+    const std::uint64_t named = form.states;
     const bool may_lack = !is_shipped(form.payer) && query.states == 0;  // local() looks
     if (named != 0 && (query.states & named) == 0 && !may_lack) return true;
     // the office of a payer of many states may be anywhere
@@ -110,7 +112,7 @@ bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form
         return std::binary_search(payer.words.begin(), payer.words.end(), word);
     };
     const std::uint32_t lines =
-        form.words.lines | (payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace));
+        form.lines | (payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace));
     if (asked.lines[q] != 0 && (asked.lines[q] & ~lines) == 0) return true;
     // some payers of other lines were Blues once
     if (!is_blue(text) && std::any_of(asked.nears[q].begin(), asked.nears[q].end(),
@@ -126,11 +128,12 @@ bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form
 
 // Tufts Health Plan CareFreedom: all of the name, and it is an insurer's; UPMC Shadyside is a hospital.
 bool PayerMatcher::begins_with_insurer(const PayerWords& query, const Form& form) const {
-    const auto& name = form.words.words;
+    const auto& name = form.words;
+    const auto text = [&](const FormWord& word) -> const std::string& { return words_[word.id].text; };
     return is_shipped(form.payer) && name.size() >= 2 && name.size() < query.words.size() &&
            std::equal(name.begin(), name.end(), query.words.begin(),
-                      [](const PayerWord& a, const PayerWord& b) { return a.text == b.text; }) &&
-           std::any_of(name.begin(), name.end(), [](const PayerWord& word) { return is_only_insurers(word.text); });
+                      [&](const FormWord& a, const PayerWord& b) { return text(a) == b.text; }) &&
+           std::any_of(name.begin(), name.end(), [&](const FormWord& word) { return is_only_insurers(text(word)); });
 }
 
 // What speaks for a form, and what against it.
@@ -186,8 +189,8 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     const bool of_name = word.share >= kNameShare && word.text.size() > 1;  // Plan G
     // Regence BlueShield is not Regence BlueCross BlueShield
     const bool blue =
-        is_blue(word.text) && std::any_of(form.words.words.begin(), form.words.words.end(),
-                                          [](const PayerWord& each) { return is_blue(each.text); });
+        is_blue(word.text) && std::any_of(form.words.begin(), form.words.end(),
+                                          [&](const FormWord& each) { return is_blue(words_[each.id].text); });
     const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
     const bool more = is_known && of_name && (blue || !says_nothing);
     found.more = found.more || more;
@@ -211,40 +214,40 @@ bool PayerMatcher::is_of_one_blue(const PayerWords& query) {
 void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, Evidence& found) const {
     const PayerWords& query = asked.words;
     const Payer& payer = payers_[form.payer];
-    const Word& word = words_[form.ids[f]];
-    const double share = form.words.words[f].share;
+    const Word& word = words_[form.words[f].id];
+    const double share = static_cast<double>(form.words[f].share);
     // "Aetna CHIP" is known as that of Texas by its plan alone
     const bool is_plan = share < kNameShare || (share < 1 && word.lines != 0);
     found.unsure =
-        found.unsure || (is_plan && ((payer.states != 0 && form.words.states == 0 && query.states == 0) ||
-                                     (payer.lines != 0 && form.words.lines == 0 && query.lines == 0)));
+        found.unsure || (is_plan && ((payer.states != 0 && form.states == 0 && query.states == 0) ||
+                                     (payer.lines != 0 && form.lines == 0 && query.lines == 0)));
     if (word.lines != 0 && (word.lines & ~query.lines) == 0) return;  // the query says it in other words
-    if (is_blue(word.text) && is_of_one_blue(query) && query.states == form.words.states) return;
-    if (share >= kNameShare && tells(asked, form.ids[f])) {
+    if (is_blue(word.text) && is_of_one_blue(query) && query.states == form.states) return;
+    if (share >= kNameShare && tells(asked, form.words[f].id)) {
         const bool is_brand = f == 0;
         found.lacks = true;
         found.unsure = found.unsure || is_brand || (payer.lines != 0 && query.lines == 0);
     }
     found.partly = found.partly || share >= kNameShare;
     found.apart = found.apart || is_blue(word.text) || !is_insurers(word.text);
-    const bool may_be_cut = query.is_cut && f + 1 == form.ids.size() && f >= 2;
-    found.form_said += weight(asked, form.ids[f]) * share * (may_be_cut ? kCutWeight : 1);
+    const bool may_be_cut = query.is_cut && f + 1 == form.words.size() && f >= 2;
+    found.form_said += weight(asked, form.words[f].id) * share * (may_be_cut ? kCutWeight : 1);
 }
 
 // Whether other payers of that brand and line work in single states: Kaiser Permanente is none of Georgia's.
 bool PayerMatcher::has_siblings(const Form& form) const {
-    const std::vector<std::uint32_t>& forms = words_[form.ids[0]].forms;
+    const std::vector<std::uint32_t>& forms = words_[form.words[0].id].forms;
     const std::uint32_t lines = payers_[form.payer].lines;
     return std::any_of(forms.begin(), forms.end(), [&](std::uint32_t id) {
         const Payer& other = payers_[forms_[id]->payer];
-        return forms_[id]->ids[0] == form.ids[0] && forms_[id]->payer != form.payer && other.lines == lines &&
+        return forms_[id]->words[0].id == form.words[0].id && forms_[id]->payer != form.payer && other.lines == lines &&
                other.states != 0;
     });
 }
 
 void PayerMatcher::weigh_states(const PayerWords& query, const Form& form, Evidence& found) const {
     if (query.states == 0) return;
-    if (form.words.states != 0) {
+    if (form.states != 0) {
         found.both(kStateWeight);
         found.telling += kStateWeight;
     } else if (!query.states_are_an_office) {
@@ -261,13 +264,13 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
     const Local same = local(asked, form);
     if (same != Local::No) return same == Local::Same ? 1 : kPartOfName;
     Evidence found;
-    std::vector<bool> met(form.ids.size());
+    std::vector<bool> met(form.words.size());
     for (std::size_t q = 0; q < query.words.size(); ++q) {
         double best = 0;
         std::size_t at = SIZE_MAX;
         for (const Near& candidate : asked.nears[q])
-            for (std::size_t f = 0; f < form.ids.size(); ++f)
-                if (!met[f] && form.ids[f] == candidate.word && candidate.likeness > best) {
+            for (std::size_t f = 0; f < form.words.size(); ++f)
+                if (!met[f] && form.words[f].id == candidate.word && candidate.likeness > best) {
                     best = candidate.likeness;
                     at = f;
                 }
@@ -276,29 +279,29 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
             continue;
         }
         met[at] = true;
-        const auto [less, most] = std::minmax(query.words[q].share, form.words.words[at].share);
-        const double w = weight(asked, form.ids[at]) * most;
+        const auto [less, most] = std::minmax({query.words[q].share, static_cast<double>(form.words[at].share)});
+        const double w = weight(asked, form.words[at].id) * most;
         found.both(w, best);
-        if (less >= kNameShare && tells(asked, form.ids[at])) {
+        if (less >= kNameShare && tells(asked, form.words[at].id)) {
             found.telling += w;
             ++found.names;
             found.exact = found.exact || best == 1;
             found.whole = found.whole || (q == 0 && best == 1 && is_coined(query.words[q].text));
         }
     }
-    for (std::size_t f = 0; f < form.ids.size(); ++f)
+    for (std::size_t f = 0; f < form.words.size(); ++f)
         if (!met[f]) weigh_lacking(asked, f, form, found);
     found.whole = found.whole || begins_with_insurer(query, form);
     // San Francisco is not San Francisco Health Plan
-    const auto of_name = [](const PayerWord& word) { return word.share >= kNameShare; };
+    const auto of_name = [](const auto& word) { return word.share >= kNameShare; };
     const auto said = std::count_if(query.words.begin(), query.words.end(), of_name);
-    const auto meant = std::count_if(form.words.words.begin(), form.words.words.end(), of_name);
+    const auto meant = std::count_if(form.words.begin(), form.words.end(), of_name);
     found.unsure = found.unsure || (said < meant && said <= 2 && query.lines == 0);
     // of a customer's own payers nothing else is known: two employers may be a letter or a word apart
     if (!is_shipped(form.payer)) found.unsure = found.unsure || !found.exact || found.more || found.lacks;
     if (found.telling == 0 && found.stranger) return 0;
     weigh_states(query, form, found);
-    found.both(std::popcount(query.lines & form.words.lines));
+    found.both(std::popcount(query.lines & form.lines));
     return found.points();
 }
 

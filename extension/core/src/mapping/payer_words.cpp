@@ -125,12 +125,6 @@ class Stretch {
         part_of_ = take_plans(out, words_);
     }
 
-    [[nodiscard]] std::string spelt() const {
-        std::string all;
-        for (const std::string& word : words_) all += all.empty() ? word : ' ' + word;
-        return all;
-    }
-
     void take() {
         for (std::size_t i = 0; i < words_.size();) {
             if (const std::size_t n = take_place(i); n > 0) {
@@ -257,10 +251,8 @@ PayerWords payer_words(std::string_view spelling) {
                                                             "anthem", "blueshield"}))
         words.emplace_back("colorado");
     out.initials = initials_of(words);
-    Stretch name(out, std::move(words), false);
-    name.take();
+    Stretch(out, std::move(words), false).take();
     out.head = out.words.size();
-    if (tails.empty()) out.spelt = name.spelt();
     for (const std::string& tail : tails) {
         const std::string key = payer_key(tail);
         if (const int state = state_of_code(key); state >= 0)

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "payerwatch/mapping/form_table.hpp"
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_words.hpp"
 
@@ -63,7 +64,7 @@ class PayerMatcher {
     static constexpr double kAlone = 0.13;
 
   private:
-    static constexpr std::size_t kNoPayer = SIZE_MAX;     // one form, several payers
+    static constexpr std::size_t kNoPayer = UINT32_MAX;   // one form, several payers
     static constexpr std::size_t kLongestSpelling = 300;  // what is longer is a text, and would take long
     struct Payer {
         std::string name;
@@ -82,10 +83,18 @@ class PayerMatcher {
         std::uint32_t lines;  // of business that it names
         std::vector<std::uint32_t> forms;
     };
+    struct FormWord {
+        std::uint32_t id;  // in words_
+        float share;
+    };
+    // What a spelling of a payer says, as PayerWords.
     struct Form {
-        std::size_t payer;
-        PayerWords words;
-        std::vector<std::uint32_t> ids;  // of words.words, in words_
+        std::uint32_t payer;
+        std::uint32_t lines;
+        std::uint64_t states;
+        std::uint64_t key;  // of the whole of it, as own_ has it
+        std::vector<FormWord> words;
+        std::vector<std::string> numbers, loose_numbers;
     };
     struct Near {
         std::uint32_t word;
@@ -112,6 +121,8 @@ class PayerMatcher {
     [[nodiscard]] PayerMatch named_but_for_a_slip(const PayerWords& query) const;
     [[nodiscard]] PayerMatch named_but_for_its_tail(const PayerWords& query) const;
     [[nodiscard]] PayerMatch named_but_for_its_end(const PayerWords& query) const;
+    [[nodiscard]] bool begins(const PayerWords& query, const Form& form) const;
+    [[nodiscard]] bool lacks_a_name(const PayerWords& query, const Form& form) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
@@ -143,9 +154,9 @@ class PayerMatcher {
     std::vector<Word> words_;
     std::unordered_map<std::string, std::uint32_t> word_ids_;
     std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
-    std::unordered_map<std::string, std::size_t> exact_;    // the whole of what a spelling says -> payer
-    std::unordered_map<std::string, std::size_t> reduced_;  // the same without plans
-    std::unordered_map<std::string, std::size_t> own_;      // both, of a customer's own
+    FormTable exact_;    // the whole of what a spelling says
+    FormTable reduced_;  // the same without plans
+    FormTable own_;      // both, of a customer's own
 };
 
 }  // namespace payerwatch::mapping

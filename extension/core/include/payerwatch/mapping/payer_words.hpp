@@ -44,7 +44,6 @@ struct PayerWords {
     bool states_are_an_office = false;       // they stand behind a city, and may not be the plan's
     bool states_are_the_citys = false;       // no state is named but that of the city
     std::string initials;                    // of all words
-    std::string spelt;                       // all words in full, one blank between; empty beside a tail
     bool is_cut = false;                     // so long that its end may be missing
 };
 
