@@ -246,10 +246,10 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
     for (const bool with_lines : {true, false})
         for (const Where where : {Where::State, Where::City, Where::Nowhere}) {
             PayerWords less = with_lines ? query : bare;
-            if (!is_named(less)) continue;
             if (!with_lines) less.lines = 0;
             if (where != Where::State) less.states = 0;
             if (where == Where::Nowhere) less.city.clear();
+            if (!(where == Where::City ? has_name(less) : is_named(less))) continue;
             // with its city the alias is said in full
             const bool with_states = where == Where::State || (where == Where::City && !less.city.empty());
             const auto* same = exact_.find(form_of(less));

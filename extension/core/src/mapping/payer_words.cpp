@@ -77,6 +77,7 @@ bool is_stump(const Words& words, std::size_t i, bool is_cut) {
     constexpr std::array<std::string_view, 7> kLettered{"plan", "network", "region", "jurisdiction",
                                                         "part", "mac",     "dmerc"};
     if (!is_cut || i < 2 || i + 1 != words.size() || !is_letter(words[i][0])) return false;
+    if (words[i - 1][0] == 'j' && words[i - 1].size() <= 3) return false;  // J15 B
     const bool two = i > 2 && words[i].size() == 2 && state_of_code(words[i]) < 0 && !is_known_word(words[i]);
     return (words[i].size() == 1 && !is_in(words[i - 1], kLettered)) || two;
 }
