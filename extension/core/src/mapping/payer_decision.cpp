@@ -45,6 +45,19 @@ bool is_plan_of_program(const PayerWords& words) {
            });
 }
 
+// "Better Health" and "Medicaid" are lines, but "health" by itself is not.
+PayerWords without_lines(PayerWords words) {
+    std::vector<PayerWord> kept;
+    for (std::size_t i = 0; i < words.words.size(); ++i) {
+        const std::string& text = words.words[i].text;
+        const bool is_pair = i + 1 < words.words.size() && is_marker_pair(text, words.words[i + 1].text);
+        if (is_pair) ++i;
+        if (!is_pair && !is_marker(text)) kept.push_back(words.words[i]);
+    }
+    words.words = std::move(kept);
+    return words;
+}
+
 bool is_not_a_payer(const std::string& form) {
     static const std::unordered_set<std::string> forms = forms_of(dictionary_not_payers());
     return forms.contains(form);
@@ -79,7 +92,10 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     if (const auto* own = own_.find(own_form_of(query, kNameShare)); own != nullptr && has_name(query))
         return {Method::Same, {*own, 1}};
     if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
-    if (is_ambiguous(reduced)) return {Method::Ambiguous, {}};
+    // Blue Shield Trio: known by its plan
+    const auto* whole = exact_.find(form);
+    const bool by_plan = whole != nullptr && *whole != kNoPayer && form != reduced && is_shipped(*whole);
+    if (is_ambiguous(reduced) && !by_plan) return {Method::Ambiguous, {}};
     const bool is_pair = names_two(spelling) || is_plan_of_program(query);
     if (!is_pair)
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
@@ -236,8 +252,7 @@ std::size_t PayerMatcher::named_exactly(const PayerWords& words) const {
 // The payer whose name it is but for what is known of the payer anyway: where it is and its line of business.
 std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
     if (query.states == 0 && query.lines == 0 && query.city.empty()) return kNoPayer;
-    PayerWords bare = query;
-    std::erase_if(bare.words, [](const PayerWord& word) { return lines_of_word(word.text) != 0; });
+    const PayerWords bare = without_lines(query);
     // Physicians Mutual, Omaha: general words, but all of a name
     const auto is_named = [&](const PayerWords& words) {
         return has_name(words) && (says_much(words) || (!query.city.empty() && words.words.size() > 1));

@@ -71,12 +71,17 @@ bool is_slip_of_own(std::string_view a, std::string_view b) {
 // County.
 bool is_surely_a_slip(std::string_view a, std::string_view b) {
     if (std::max(a.size(), b.size()) < kShortestTellingSlip || a[0] != b[0] || !is_slip(a, b)) return false;
-    return a.size() == b.size() ? are_letters_swapped(a, b) : a.back() == b.back();
+    const bool lacks_an_e = std::max(a.size(), b.size()) >= kLongWord && (a.back() == 'e' || b.back() == 'e');
+    return a.size() == b.size() ? are_letters_swapped(a, b) : a.back() == b.back() || lacks_an_e;
 }
 
 bool is_short_for(std::string_view shortened, std::string_view word) {
     return (shortened.size() >= 3 && word.size() > shortened.size() && word.starts_with(shortened)) ||
            is_without_vowels(shortened, word);
+}
+
+bool is_surely_short(std::string_view a, std::string_view b) {
+    return is_without_vowels(a, b) || is_without_vowels(b, a);
 }
 
 bool are_one_word(std::string_view a, std::string_view b) {
@@ -172,6 +177,7 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     align_joined(said, known);
     align_joined(known, said);
     align(said, known, is_surely_a_slip, true);
+    align(said, known, is_surely_short, true);
     align(said, known, are_one_word, false);
     align_initials(said, known);
     align_initials(known, said);

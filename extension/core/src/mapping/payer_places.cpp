@@ -104,7 +104,7 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
             const bool cut = last && is_cut && parts[k].starts_with(word) && word.size() >= least &&
                              (k > 0 || !is_known_word(word));  // Hoosier Care Connect
             const bool of = i > 0 && words[i - 1] == "of" && parts.size() == 1;
-            const bool slip = (word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip) ||
+            const bool slip = (word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip && !is_known_word(word)) ||
                               (of && word.size() >= 4 && is_slip(word, parts[k]));
             if (!cut && !slip) return false;
         }
@@ -199,8 +199,9 @@ Office office_at(const Words& words, std::size_t i, bool may_begin) {
         const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i + name.words.size());
         // Amerigroup Atlanta GA Medicaid, but Mutual Omaha Medicare Supplement
         const bool in_state = behind != words.end() && state_at(*behind) >= 0;
-        const auto may_follow = [in_state](const std::string& word) {
-            return word.size() == 2 || is_extra(word) || (in_state && lines_of_word(word) != 0);
+        const bool before_line = behind + 1 == words.end() && (*behind == "medicaid" || *behind == "medicare");
+        const auto may_follow = [&](const std::string& word) {
+            return word.size() == 2 || is_extra(word) || before_line || (in_state && lines_of_word(word) != 0);
         };
         int state = -1;
         if (std::all_of(behind, words.end(), may_follow) ||

@@ -1,5 +1,6 @@
 #include "payer_word_kinds.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "payer_word_lists.hpp"
@@ -71,7 +72,7 @@ bool is_plans(const std::string& word) {
         "health", "healthcare", "medical",   "plan",      "plans",   "benefit", "benefits",  "welfare",
         "trust",  "fund",       "employees", "insurance", "company", "group",   "self",      "funded",
         "care",   "services",   "coverage",  "program",   "pool",    "insured", "associates",
-        "public", "office", "lay", "government", "board"};
+        "public", "office", "lay", "government", "board", "faculty", "staff", "team", "member", "unified"};
     return words.contains(word);
 }
 
@@ -105,6 +106,15 @@ bool is_networks(const std::string& word) {
         "phcs",  "multiplan",      "firsthealth",      "signature", "network",   "healthlink",
         "ppo",   "administrators", "choice",           "pos",       "first"};
     return words.contains(word);
+}
+
+bool is_marker(const std::string& word) {
+    return std::any_of(kMarkers.begin(), kMarkers.end(), [&](const Marker& marker) { return word == marker.word; });
+}
+
+bool is_marker_pair(const std::string& first, const std::string& second) {
+    return std::any_of(kPairMarkers.begin(), kPairMarkers.end(),
+                       [&](const PairMarker& marker) { return first == marker.first && second == marker.second; });
 }
 
 std::uint32_t lines_of_word(const std::string& word) {

@@ -38,6 +38,10 @@ bool is_land(const std::string& word);
 // Whose networks administrators rent, and what those are called.
 bool is_networks(const std::string& word);
 
+// A line of business that a word names by itself.
+bool is_marker(const std::string& word);
+bool is_marker_pair(const std::string& first, const std::string& second);
+
 // Lines of business that a word names, or helps to name; bits of Line.
 std::uint32_t lines_of_word(const std::string& word);
 

@@ -94,6 +94,8 @@ constexpr std::array kJoined = std::to_array<Joined>({{"blue", "cross", "bluecro
                                                       {"well", "point", "wellpoint"},
                                                       {"tri", "care", "tricare"},
                                                       {"tri", "west", "triwest"},
+                                                      {"champ", "va", "champva"},
+                                                      {"kansas", "county", "kansascity"},
                                                       {"unitedhealth", "care", "unitedhealthcare"},
                                                       {"ameri", "group", "amerigroup"},
                                                       {"co", "op", "cooperative"},

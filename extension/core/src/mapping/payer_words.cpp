@@ -94,12 +94,12 @@ void cut_at_box(Words& words) {
 }
 
 // Behind "450 Riverchase" or "600 E Lafayette" neither: a number, and nothing but words that no payer has.
-void cut_at_street(Words& words) {
+void cut_at_street(Words& words, std::size_t from) {
     constexpr std::array<std::string_view, 20> kStreets{
         "n",  "s",    "e",  "w",   "north", "south", "east",  "west", "st",   "street",
         "rd", "road", "dr", "ave", "blvd",  "way",   "drive", "hill", "park", "center"};
-    for (std::size_t i = 2; i + 1 < words.size(); ++i) {
-        if (!all_digits(words[i]) || is_in(words[i - 1], kNumbered)) continue;
+    for (std::size_t i = from; i + 1 < words.size(); ++i) {
+        if (!all_digits(words[i]) || (i > 0 && is_in(words[i - 1], kNumbered))) continue;
         const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i) + 1;
         const bool is_street = std::all_of(behind, words.end(), [&](const std::string& word) {
             return is_in(word, kStreets) || !is_known_word(word) || word.size() == 2 || all_digits(word);
@@ -121,7 +121,7 @@ class Stretch {
   public:
     Stretch(PayerWords& out, Words words, bool is_tail) : out_(out), is_tail_(is_tail) {
         cut_at_box(words);
-        cut_at_street(words);
+        cut_at_street(words, is_tail ? 0 : 2);
         words_ = spelt_out(std::move(words), out.is_cut);
         part_of_ = take_plans(out, words_);
     }

@@ -54,7 +54,7 @@ void expand(Words& words) {
         const std::string& word = words[i];
         if (take_blue(word, out)) continue;
         // Humana Comm HMO, but Basin Comm Care
-        const bool ends = i + 1 == words.size() || is_in(words[i + 1], kProducts);
+        const bool ends = i + 1 == words.size() || is_in(words[i + 1], kProducts) || all_digits(words[i + 1]);
         if (word == "comm" && i > 0 && ends) {
             out.emplace_back("commercial");
             continue;
@@ -79,9 +79,22 @@ void spell_out_counties(Words& words) {
             words[i] = "county";
 }
 
+// "Redfern Mesa Unified SD", "Tamarack Bend SD 41": no South Dakota.
+void spell_out_districts(Words& words) {
+    constexpr std::array<std::string_view, 4> kKinds{"unified", "consolidated", "independent", "elementary"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] != "sd") continue;
+        const bool is_numbered = i + 1 < words.size() && all_digits(words[i + 1]);
+        if (!is_numbered && !is_in(words[i - 1], kKinds)) continue;
+        words[i] = "school";
+        words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, "district");
+    }
+}
+
 // "3 Forks" and "Three Forks", "St Odilia" and "Saint Odilia".
 void spell_out_first(Words& words) {
-    if (words.size() > 1 && words[0] == "st" && words[1] != "of") words[0] = "saint";
+    constexpr std::array<std::string_view, 6> kStates{"of", "farm", "compensation", "auto", "fund", "medicaid"};
+    if (words.size() > 1 && words[0] == "st") words[0] = is_in(words[1], kStates) ? "state" : "saint";
     constexpr std::array<std::string_view, 8> kNumbers{"two", "three", "four",  "five",
                                                        "six", "seven", "eight", "nine"};
     if (words.size() < 2 || words[0].size() != 1 || words[0][0] < '2' || words[0][0] > '9') return;
@@ -196,7 +209,7 @@ void mend_crosses(Words& words) {
     for (std::size_t i = 1; i < words.size(); ++i)
         for (const char* known : {"cross", "shield"})
             if (words[i - 1] == "blue" && is_slip(words[i], known)) words[i] = known;
-    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+    for (std::size_t i = 1; i < words.size(); ++i)
         if (words[i] == "x" && words[i - 1] == "blue") words[i] = "cross";
 }
 
@@ -229,11 +242,13 @@ bool is_known_word(const std::string& word) {
 
 Words spelt_out(Words words, bool is_cut) {
     join_letters(words);
+    if (!words.empty() && words[0] == "cty") words[0] = "city";
     mend_crosses(words);
     mend(words, is_cut);
     spell_out_regions(words);
     expand(words);
     spell_out_counties(words);
+    spell_out_districts(words);
     spell_out_first(words);
     join_pairs(words);
     settle_digits(words);
