@@ -140,8 +140,10 @@ TEST(PayerMatcher, ACustomersOwnPayers) {
 }
 
 TEST(PayerMatcher, CutOffWhereAColumnEnded) {
-    EXPECT_EQ(assigned(shipped(), "CAPITAL DISTRICT PHYSICIANS HE"), "Capital District Physicians' Health Plan");
-    EXPECT_EQ(assigned(shipped(), "BLUE CROSS AND BLUE SHIELD OF LOUIS"), "Blue Cross Blue Shield of Louisiana");
+    EXPECT_EQ(assigned(shipped(), "CAPITAL DISTRICT PHYSICIANS HE"),
+              "Capital District Physicians' Health Plan");
+    EXPECT_EQ(assigned(shipped(), "BLUE CROSS AND BLUE SHIELD OF LOUIS"),
+              "Blue Cross Blue Shield of Louisiana");
     EXPECT_EQ(assigned(shipped(), "BLUE CROSS AND BLUE SHIELD OF NORTH"), "") << "Carolina or Dakota";
     PayerMatcher own = shipped();
     own.add_own("Electrical Welfare Trust Fund Local 26", "IBEW LOCAL 26 HLTH FUND");
@@ -176,7 +178,8 @@ TEST(PayerMatcher, ACustomersOwnPayersAsClerksShortenThem) {
         {"Kettle Bluff Physicians Health Alliance",
          {"KETTLE BLUFF PHYS HLTH ALLIANCE", "KETTLE BLUFF PHA", "KBPHA - Kettle Bluff",
           "Kettel Bluff Physicians Hlth All"},
-         {"Kettle Bluff", "Kettle Bluff Hospital", "Kettle Bluff Teachers Health Alliance", "Bluff Physicians"}},
+         {"Kettle Bluff", "Kettle Bluff Hospital", "Kettle Bluff Teachers Health Alliance",
+          "Bluff Physicians"}},
         {"Sycamore Flats Teachers Trust",
          {"SYCAMORE FLTS TCHRS TR", "Sycamore Flats Teaching Trust", "SYCAMORE FLATS TEACHERS (PHCS)"},
          {"Sycamore Flats School District", "Sycamore Hills Teachers Trust", "Sycamore"}},
@@ -192,7 +195,8 @@ TEST(PayerMatcher, ACustomersOwnPayersAsClerksShortenThem) {
     PayerMatcher own = shipped();
     for (const Local& local : locals) own.add_own(local.name, local.name);
     for (const Local& local : locals) {
-        for (const char* spelling : local.spellings) EXPECT_EQ(assigned(own, spelling), local.name) << spelling;
+        for (const char* spelling : local.spellings)
+            EXPECT_EQ(assigned(own, spelling), local.name) << spelling;
         for (const char* other : local.others) EXPECT_NE(assigned(own, other), local.name) << other;
     }
 }

@@ -87,8 +87,9 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     }
     const auto id = static_cast<std::uint32_t>(forms_.size());
     std::vector<std::uint32_t> ids;
-    Form form{static_cast<std::uint32_t>(payer), words.lines, words.states, FormTable::key(own_form_of(words)), {},
-              std::move(words.numbers), std::move(words.loose_numbers)};
+    Form form{static_cast<std::uint32_t>(payer),  words.lines, words.states,
+              FormTable::key(own_form_of(words)), {},          std::move(words.numbers),
+              std::move(words.loose_numbers)};
     form.words.reserve(words.words.size());
     for (const PayerWord& each : words.words) {
         const auto next = static_cast<std::uint32_t>(words_.size());
@@ -186,8 +187,7 @@ void PayerMatcher::compare(PayerWords words, std::vector<PayerMatch>& found) con
             // what most payers share proves nothing, unless the state does
             const bool tells_little = words_[known.word].is_general || is_blue(words_[known.word].text);
             for (const std::uint32_t form : words_[known.word].forms) {
-                const bool is_candidate =
-                    !tells_little || (forms_[form]->states & query.words.states) != 0;
+                const bool is_candidate = !tells_little || (forms_[form]->states & query.words.states) != 0;
                 if (is_candidate && !tried[form]) {
                     tried[form] = true;
                     candidates.push_back(form);

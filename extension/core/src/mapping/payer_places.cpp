@@ -5,6 +5,7 @@
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/text.hpp"
 
+#include "mended.hpp"
 #include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_plans.hpp"
@@ -55,7 +56,8 @@ constexpr std::array kStateShorts = std::to_array<State>({
     {"wv", "w va"},        {"wv", "w virginia"}, {"nc", "n carolina"}, {"sc", "s carolina"},
     {"nd", "n dakota"},    {"sd", "s dakota"},   {"nm", "n mexico"},   {"nm", "new mex"},
     {"nh", "n hampshire"}, {"nj", "n jersey"},   {"ny", "nys"},        {"nc", "no carolina"},
-    {"sc", "so carolina"}, {"wv", "wva"},         {"wv", "west va"},        {"de", "del"},        {"or", "oreg"},
+    {"sc", "so carolina"}, {"wv", "wva"},        {"wv", "west va"},    {"de", "del"},
+    {"or", "oreg"},
 });
 
 // Names of several words, apart, by their first letter: looked up for every word of every spelling.
@@ -104,7 +106,8 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
             const bool cut = last && is_cut && parts[k].starts_with(word) && word.size() >= least &&
                              (k > 0 || !is_known_word(word));  // Hoosier Care Connect
             const bool of = i > 0 && words[i - 1] == "of" && parts.size() == 1;
-            const bool slip = (word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip && !is_known_word(word)) ||
+            const bool slip = (word.size() >= 5 && parts[k].size() >= 5 &&
+                               jaro_winkler(word, parts[k]) >= kSlip && !is_known_word(word)) ||
                               (of && word.size() >= 4 && is_slip(word, parts[k]));
             if (!cut && !slip) return false;
         }
@@ -199,9 +202,11 @@ Office office_at(const Words& words, std::size_t i, bool may_begin) {
         const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i + name.words.size());
         // Amerigroup Atlanta GA Medicaid, but Mutual Omaha Medicare Supplement
         const bool in_state = behind != words.end() && state_at(*behind) >= 0;
-        const bool before_line = behind + 1 == words.end() && (*behind == "medicaid" || *behind == "medicare");
+        const bool before_line =
+            behind + 1 == words.end() && (*behind == "medicaid" || *behind == "medicare");
         const auto may_follow = [&](const std::string& word) {
-            return word.size() == 2 || is_extra(word) || before_line || (in_state && lines_of_word(word) != 0);
+            return word.size() == 2 || is_extra(word) || before_line ||
+                   (in_state && lines_of_word(word) != 0);
         };
         int state = -1;
         if (std::all_of(behind, words.end(), may_follow) ||
@@ -227,6 +232,15 @@ void spell_out_regions(Words& words) {
         words[i] = south ? "southern" : "northern";
         words[i + 1] = "california";
     }
+}
+
+std::uint64_t states_of(std::string_view codes) {
+    std::uint64_t states = 0;
+    for (std::string& code : split(codes)) {
+        for (char& c : code) c = to_lower(c);
+        if (const int state = state_of_code(code); state >= 0) states |= std::uint64_t{1} << state;
+    }
+    return states;
 }
 
 }  // namespace payerwatch::mapping

@@ -14,12 +14,6 @@ namespace payerwatch::mapping {
 
 namespace {
 
-constexpr double kMisspelt = 0.92;     // least likeness of a misspelt word
-constexpr double kLongMisspelt = 0.9;  // the same of one of six letters and more
-constexpr double kTwiceMisspelt = 0.94;
-constexpr std::size_t kLongWord = 7;  // in which one wrong letter is a slip, wherever it stands
-constexpr double kSlipped = 0.95;     // likeness of a word that is a slip or a short form
-constexpr double kCutWord = 0.9;      // likeness of a word's beginning
 constexpr double kStateWeight = 3;
 constexpr double kMissingState = 0.3;  // share of a state's weight where the payer is known to be there
 constexpr double kAlongWeight = 0.1;   // share of the weight of a word that goes with the payer
@@ -38,55 +32,15 @@ std::vector<std::string> all_numbers(const Spelling& words) {
     return all;
 }
 
-bool is_misspelt(const std::string& word, const std::string& known) {
-    if (word.size() < 4 || word.back() != known.back() || word.starts_with("bcb")) return false;
-    // BCHP is no slip of BCCHP
-    if (word.find_first_of("aeiouy") == std::string::npos || !is_slip(word, known)) return false;
-    // Medina is no slip of Medica
-    const bool is_letter_wrong = known.size() == word.size() && edit_distance(word, known, 1) <= 1;
-    if (is_letter_wrong) return word.size() >= kLongWord;
-    const bool twice = edit_distance(word, known, 1) > 1;
-    return jaro_winkler(word, known) >= (twice              ? kTwiceMisspelt
-                                         : word.size() >= 6 ? kLongMisspelt
-                                                            : kMisspelt);
-}
-
 }  // namespace
-
-// The word itself if it is known; otherwise known ones that it may be a slip, a short form or the beginning
-// of.
-std::vector<PayerMatcher::Near> PayerMatcher::near(const std::string& text, bool may_be_cut) const {
-    std::vector<Near> found;
-    if (const auto known = word_ids_.find(text); known != word_ids_.end()) {
-        found.push_back({known->second, 1});
-        // a customer's own spelling may be the slip
-        const std::vector<std::uint32_t>& forms = words_[known->second].forms;
-        const bool own = std::none_of(forms.begin(), forms.end(),
-                                      [&](std::uint32_t form) { return is_shipped(forms_[form]->payer); });
-        if (!own) return found;
-    }
-    if (text.size() < 3) return found;
-    const auto letter = by_letter_.find(text[0]);
-    if (letter == by_letter_.end()) return found;
-    for (const std::uint32_t id : letter->second) {
-        const std::string& known = words_[id].text;
-        if (known == text) continue;
-        if (may_be_cut && known.size() > text.size() && known.starts_with(text))
-            found.push_back({id, kCutWord});
-        else if (is_misspelt(text, known) || is_skeleton(text, known))
-            found.push_back({id, kSlipped});
-    }
-    return found;
-}
 
 bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
     const Payer& payer = payers_[form.payer];
-    const bool same_numbers =
-        is_shipped(form.payer)
-            ? query.numbers == form.numbers ||
-                  (form.numbers.empty() && query.numbers == form.loose_numbers) ||
-                  (query.numbers.empty() && query.loose_numbers == form.numbers)
-            : all_numbers(query) == all_numbers(form);
+    const bool same_numbers = is_shipped(form.payer)
+                                  ? query.numbers == form.numbers ||
+                                        (form.numbers.empty() && query.numbers == form.loose_numbers) ||
+                                        (query.numbers.empty() && query.loose_numbers == form.numbers)
+                                  : all_numbers(query) == all_numbers(form);
     if (!same_numbers) return true;
     // who insures no special line may be on the marketplace
     const std::uint32_t own = payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace);
@@ -133,7 +87,8 @@ bool PayerMatcher::begins_with_insurer(const PayerWords& query, const Form& form
     return is_shipped(form.payer) && name.size() >= 2 && name.size() < query.words.size() &&
            std::equal(name.begin(), name.end(), query.words.begin(),
                       [&](const FormWord& a, const PayerWord& b) { return text(a) == b.text; }) &&
-           std::any_of(name.begin(), name.end(), [&](const FormWord& word) { return is_only_insurers(text(word)); });
+           std::any_of(name.begin(), name.end(),
+                       [&](const FormWord& word) { return is_only_insurers(text(word)); });
 }
 
 // What speaks for a form, and what against it.
@@ -188,9 +143,9 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     const bool city = !is_known && found.telling > 0 && is_shipped(form.payer);
     const bool of_name = word.share >= kNameShare && word.text.size() > 1;  // Plan G
     // Regence BlueShield is not Regence BlueCross BlueShield
-    const bool blue =
-        is_blue(word.text) && std::any_of(form.words.begin(), form.words.end(),
-                                          [&](const FormWord& each) { return is_blue(words_[each.id].text); });
+    const bool blue = is_blue(word.text) &&
+                      std::any_of(form.words.begin(), form.words.end(),
+                                  [&](const FormWord& each) { return is_blue(words_[each.id].text); });
     const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
     const bool more = is_known && of_name && (blue || !says_nothing);
     found.more = found.more || more;
@@ -240,8 +195,8 @@ bool PayerMatcher::has_siblings(const Form& form) const {
     const std::uint32_t lines = payers_[form.payer].lines;
     return std::any_of(forms.begin(), forms.end(), [&](std::uint32_t id) {
         const Payer& other = payers_[forms_[id]->payer];
-        return forms_[id]->words[0].id == form.words[0].id && forms_[id]->payer != form.payer && other.lines == lines &&
-               other.states != 0;
+        return forms_[id]->words[0].id == form.words[0].id && forms_[id]->payer != form.payer &&
+               other.lines == lines && other.states != 0;
     });
 }
 
@@ -279,7 +234,8 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
             continue;
         }
         met[at] = true;
-        const auto [less, most] = std::minmax({query.words[q].share, static_cast<double>(form.words[at].share)});
+        const auto [less, most] =
+            std::minmax({query.words[q].share, static_cast<double>(form.words[at].share)});
         const double w = weight(asked, form.words[at].id) * most;
         found.both(w, best);
         if (less >= kNameShare && tells(asked, form.words[at].id)) {

@@ -1,6 +1,7 @@
 #include "payer_word_kinds.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "payer_word_lists.hpp"
@@ -29,19 +30,19 @@ bool is_blue(const std::string& word) {
 
 bool is_coined(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "aetna",       "ahcccs",      "ambetter",   "ameritas",    "amerigroup",   "amerihealth",
-        "auxiant",     "avesis",     "avmed",       "benesys",      "broadspire",
-        "caloptima",   "carefirst",   "carelon",    "caremore",    "careplus",     "caresource",
-        "centene",     "centivo",     "champva",    "cigna",       "connecticare", "corvel",
-        "dentaquest",  "elevance",    "emblemhealth", "evernorth", "excellus",     "eyemed",
-        "fidelis",     "geico",       "healthcomp",  "healthez",     "healthfirst",
-        "healthnet",   "healthspring", "healthsun", "highmark",  "hmsa",
-        "humana",      "iehp",        "luminare",   "marpai",      "medimpact",    "medishare",
-        "meritain",    "metlife",     "metroplus",  "moda",        "molina",       "multiplan",
-        "noridian",    "novitas",     "optum",      "pacificsource", "phcs",       "premera",
-        "regence",     "spectera",    "summacare",  "surest",      "tenncare",     "tricare",
-        "triwest",     "umr",         "unitedhealthcare", "univera", "usaa",
-        "webtpa",      "wellcare",    "wellmark",   "wellmed",     "wellpoint",    "wellsense"};
+        "aetna",         "ahcccs",       "ambetter",  "ameritas",     "amerigroup", "amerihealth",
+        "auxiant",       "avesis",       "avmed",     "benesys",      "broadspire", "caloptima",
+        "carefirst",     "carelon",      "caremore",  "careplus",     "caresource", "centene",
+        "centivo",       "champva",      "cigna",     "connecticare", "corvel",     "dentaquest",
+        "elevance",      "emblemhealth", "evernorth", "excellus",     "eyemed",     "fidelis",
+        "geico",         "healthcomp",   "healthez",  "healthfirst",  "healthnet",  "healthspring",
+        "healthsun",     "highmark",     "hmsa",      "humana",       "iehp",       "luminare",
+        "marpai",        "medimpact",    "medishare", "meritain",     "metlife",    "metroplus",
+        "moda",          "molina",       "multiplan", "noridian",     "novitas",    "optum",
+        "pacificsource", "phcs",         "premera",   "regence",      "spectera",   "summacare",
+        "surest",        "tenncare",     "tricare",   "triwest",      "umr",        "unitedhealthcare",
+        "univera",       "usaa",         "webtpa",    "wellcare",     "wellmark",   "wellmed",
+        "wellpoint",     "wellsense"};
     return words.contains(word);
 }
 
@@ -54,25 +55,26 @@ bool is_insurers(const std::string& word) {
 }
 
 bool is_siblings(const std::string& word) {
-    static const std::unordered_set<std::string> words{"plus",  "choice", "select",    "advantage", "complete",
-                                                       "blue",  "family", "community", "life",      "partners",
-                                                       "first", "care",   "one"};
+    static const std::unordered_set<std::string> words{
+        "plus",      "choice", "select",   "advantage", "complete", "blue", "family",
+        "community", "life",   "partners", "first",     "care",     "one"};
     return words.contains(word) || is_coined(word);
 }
 
 bool is_only_insurers(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "plan",  "plans",          "insurance",  "assurance",  "mutual", "casualty", "indemnity", "hmo",
-        "trust", "administrators", "bluecross",  "blueshield", "fund",   "benefits", "medicaid",  "medicare"};
+        "plan",  "plans",          "insurance", "assurance",  "mutual", "casualty", "indemnity", "hmo",
+        "trust", "administrators", "bluecross", "blueshield", "fund",   "benefits", "medicaid",  "medicare"};
     return words.contains(word);
 }
 
 bool is_plans(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "health", "healthcare", "medical",   "plan",      "plans",   "benefit", "benefits",  "welfare",
-        "trust",  "fund",       "employees", "insurance", "company", "group",   "self",      "funded",
-        "care",   "services",   "coverage",  "program",   "pool",    "insured", "associates",
-        "public", "office", "lay", "government", "board", "faculty", "staff", "team", "member", "unified"};
+        "health",  "healthcare", "medical", "plan",      "plans",     "benefit",    "benefits",
+        "welfare", "trust",      "fund",    "employees", "insurance", "company",    "group",
+        "self",    "funded",     "care",    "services",  "coverage",  "program",    "pool",
+        "insured", "associates", "public",  "office",    "lay",       "government", "board",
+        "faculty", "staff",      "team",    "member",    "unified"};
     return words.contains(word);
 }
 
@@ -89,14 +91,14 @@ bool is_owner(const std::string& word) {
 
 bool is_land(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "bay",    "basin",    "beach",  "bend",    "bluff",  "canyon",  "cape",   "cliff",  "coast",
-        "cove",   "creek",    "desert", "falls",   "field",  "flats",   "ford",   "forest", "fork",
-        "forks",  "fort",     "glen",   "gulf",    "harbor", "heights", "hill",   "hills",  "hollow",
-        "island", "lake",     "lakes",  "meadows", "mesa",   "mount",   "mountain", "park", "peak",
-        "plains", "point",    "port",   "prairie", "ridge",  "river",   "rivers", "rock",   "sound",
-        "spring", "springs",  "tri",    "upper",   "lower",  "valley",  "view",   "village", "woods",
-        "north",  "south",    "east",   "west",    "new",    "old",     "big",    "little", "saint",
-        "san",    "santa",    "blue",   "green",   "red",    "white",   "black",  "grand",  "great"};
+        "bay",    "basin",   "beach",  "bend",    "bluff",  "canyon",  "cape",     "cliff",   "coast",
+        "cove",   "creek",   "desert", "falls",   "field",  "flats",   "ford",     "forest",  "fork",
+        "forks",  "fort",    "glen",   "gulf",    "harbor", "heights", "hill",     "hills",   "hollow",
+        "island", "lake",    "lakes",  "meadows", "mesa",   "mount",   "mountain", "park",    "peak",
+        "plains", "point",   "port",   "prairie", "ridge",  "river",   "rivers",   "rock",    "sound",
+        "spring", "springs", "tri",    "upper",   "lower",  "valley",  "view",     "village", "woods",
+        "north",  "south",   "east",   "west",    "new",    "old",     "big",      "little",  "saint",
+        "san",    "santa",   "blue",   "green",   "red",    "white",   "black",    "grand",   "great"};
     return words.contains(word);
 }
 
@@ -109,12 +111,14 @@ bool is_networks(const std::string& word) {
 }
 
 bool is_marker(const std::string& word) {
-    return std::any_of(kMarkers.begin(), kMarkers.end(), [&](const Marker& marker) { return word == marker.word; });
+    return std::any_of(kMarkers.begin(), kMarkers.end(),
+                       [&](const Marker& marker) { return word == marker.word; });
 }
 
 bool is_marker_pair(const std::string& first, const std::string& second) {
-    return std::any_of(kPairMarkers.begin(), kPairMarkers.end(),
-                       [&](const PairMarker& marker) { return first == marker.first && second == marker.second; });
+    return std::any_of(kPairMarkers.begin(), kPairMarkers.end(), [&](const PairMarker& marker) {
+        return first == marker.first && second == marker.second;
+    });
 }
 
 std::uint32_t lines_of_word(const std::string& word) {
@@ -124,6 +128,30 @@ std::uint32_t lines_of_word(const std::string& word) {
     for (const PairMarker& marker : kPairMarkers)
         if (word == marker.first || word == marker.second) lines |= static_cast<std::uint32_t>(marker.line);
     return lines;
+}
+
+std::uint32_t line_of(std::string_view line) {
+    struct Named {
+        std::string_view name;
+        Line line;
+    };
+    constexpr std::array kNamed = std::to_array<Named>({{"medicare_advantage", Line::Medicare},
+                                                        {"medicare", Line::Medicare},
+                                                        {"medicaid", Line::Medicaid},
+                                                        {"star", Line::Medicaid},
+                                                        {"starplus", Line::Medicaid},
+                                                        {"chip", Line::Medicaid},
+                                                        {"tricare", Line::Tricare},
+                                                        {"va", Line::Veterans},
+                                                        {"workers_comp", Line::WorkersComp},
+                                                        {"auto", Line::Auto},
+                                                        {"dental", Line::Dental},
+                                                        {"vision", Line::Vision},
+                                                        {"behavioral", Line::Behavioral},
+                                                        {"pharmacy", Line::Pharmacy}});
+    for (const Named& named : kNamed)
+        if (named.name == line) return static_cast<std::uint32_t>(named.line);
+    return 0;
 }
 
 }  // namespace payerwatch::mapping

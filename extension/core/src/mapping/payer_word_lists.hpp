@@ -61,9 +61,9 @@ constexpr std::array kPairMarkers = std::to_array<PairMarker>({
 
 // What a plan is called beside its payer's name: it does not tell payers apart.
 constexpr std::array<std::string_view, 22> kProducts{
-    "tpa",
-    "ppo",    "hmo",  "pos",        "epo",  "ii",    "iii",    "hdhp",  "hsa",  "hra", "bronze",   "platinum",
-    "silver", "gold", "commercial", "comm", "payer", "claims", "claim", "attn", "usa", "indemnity"};
+    "tpa",   "ppo",    "hmo",    "pos",      "epo",    "ii",       "iii",        "hdhp",
+    "hsa",   "hra",    "bronze", "platinum", "silver", "gold",     "commercial", "comm",
+    "payer", "claims", "claim",  "attn",     "usa",    "indemnity"};
 // And what may be part of a name, but says little.
 constexpr std::array<std::string_view, 22> kSoftWords{
     "choice",  "plus",      "select",         "open",    "access",    "group",
@@ -77,32 +77,22 @@ constexpr std::array<std::string_view, 6> kProductAdjectives{"preferred", "premi
 constexpr std::array<std::string_view, 10> kNumbered{"local", "union", "district", "teamsters", "ibew",
                                                      "seiu",  "lu",    "council",  "ufcw",      "iuoe"};
 constexpr std::array<std::string_view, 23> kEmptyWords{
-    "an", "dba", "aka", "via", "thru",
-    "of",   "the",          "and", "for", "by",      "from",     "at",     "inc", "llc",
-    "corp", "incorporated", "ltd", "co",  "company", "formerly", "former", "fka", "now"};
+    "an",  "dba", "aka",  "via",          "thru", "of", "the",     "and",      "for",    "by",  "from", "at",
+    "inc", "llc", "corp", "incorporated", "ltd",  "co", "company", "formerly", "former", "fka", "now"};
 struct Joined {
     std::string_view first, second, whole;
 };
-constexpr std::array kJoined = std::to_array<Joined>({{"blue", "cross", "bluecross"},
-                                                      {"blue", "shield", "blueshield"},
-                                                      {"health", "care", "healthcare"},
-                                                      {"united", "healthcare", "unitedhealthcare"},
-                                                      {"star", "plus", "starplus"},
-                                                      {"health", "spring", "healthspring"},
-                                                      {"well", "care", "wellcare"},
-                                                      {"care", "source", "caresource"},
-                                                      {"well", "point", "wellpoint"},
-                                                      {"tri", "care", "tricare"},
-                                                      {"tri", "west", "triwest"},
-                                                      {"champ", "va", "champva"},
-                                                      {"kansas", "county", "kansascity"},
-                                                      {"unitedhealth", "care", "unitedhealthcare"},
-                                                      {"ameri", "group", "amerigroup"},
-                                                      {"co", "op", "cooperative"},
-                                                      {"medi", "cal", "medi-cal"},
-                                                      {"kansas", "city", "kansascity"},
-                                                      {"kaiser", "permanente", "kaiser"},
-                                                      {"kaiser", "foundation", "kaiser"},
-                                                      {"well", "sense", "wellsense"}});
+constexpr std::array kJoined =
+    std::to_array<Joined>({{"blue", "cross", "bluecross"},     {"blue", "shield", "blueshield"},
+                           {"health", "care", "healthcare"},   {"united", "healthcare", "unitedhealthcare"},
+                           {"star", "plus", "starplus"},       {"health", "spring", "healthspring"},
+                           {"well", "care", "wellcare"},       {"care", "source", "caresource"},
+                           {"well", "point", "wellpoint"},     {"tri", "care", "tricare"},
+                           {"tri", "west", "triwest"},         {"champ", "va", "champva"},
+                           {"kansas", "county", "kansascity"}, {"unitedhealth", "care", "unitedhealthcare"},
+                           {"ameri", "group", "amerigroup"},   {"co", "op", "cooperative"},
+                           {"medi", "cal", "medi-cal"},        {"kansas", "city", "kansascity"},
+                           {"kaiser", "permanente", "kaiser"}, {"kaiser", "foundation", "kaiser"},
+                           {"well", "sense", "wellsense"}});
 
 }  // namespace payerwatch::mapping

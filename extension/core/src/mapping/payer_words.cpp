@@ -7,6 +7,8 @@
 #include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
+#include "mended.hpp"
+#include "payer_ends.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_places.hpp"
 #include "payer_plans.hpp"
@@ -21,12 +23,6 @@ constexpr double kProductShare = 0.15;
 constexpr double kSoftShare = 0.35;
 constexpr double kTailShare = 0.15;
 constexpr std::size_t kCutLength = 19;  // systems cut names at 20 to 35 characters
-
-// A payer's id, a box or a claim office's number; the number of a union is short.
-bool is_id(const std::string& word) {
-    const auto digits = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_digit));
-    return digits >= 5 || (digits >= 3 && digits < word.size() && word.size() - digits <= 2);
-}
 
 std::uint32_t lines_at(const Words& words, std::size_t i) {
     std::uint32_t lines = 0;
@@ -72,42 +68,6 @@ void name_by_plan(std::vector<PayerWord>& words, const std::vector<Part>& parts)
             words[i].share = 1;
 }
 
-// Cut off behind its first letter or two, if the spelling is so long; "Part B" is none.
-bool is_stump(const Words& words, std::size_t i, bool is_cut) {
-    constexpr std::array<std::string_view, 7> kLettered{"plan", "network", "region", "jurisdiction",
-                                                        "part", "mac",     "dmerc"};
-    if (!is_cut || i < 2 || i + 1 != words.size() || !is_letter(words[i][0])) return false;
-    if (words[i - 1][0] == 'j' && words[i - 1].size() <= 3) return false;  // J15 B
-    const bool two = i > 2 && words[i].size() == 2 && state_of_code(words[i]) < 0 && !is_known_word(words[i]);
-    return (words[i].size() == 1 && !is_in(words[i - 1], kLettered)) || two;
-}
-
-// Behind "PO Box 740800" nothing names a payer.
-void cut_at_box(Words& words) {
-    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-        if (words[i] != "box" || !all_digits(words[i + 1])) continue;
-        const bool po = words[i - 1] == "po" || words[i - 1] == "pobox";
-        const std::size_t from = po ? i - 1 : i;
-        if (from > 0) words.resize(from);
-        return;
-    }
-}
-
-// Behind "450 Riverchase" or "600 E Lafayette" neither: a number, and nothing but words that no payer has.
-void cut_at_street(Words& words, std::size_t from) {
-    constexpr std::array<std::string_view, 20> kStreets{
-        "n",  "s",    "e",  "w",   "north", "south", "east",  "west", "st",   "street",
-        "rd", "road", "dr", "ave", "blvd",  "way",   "drive", "hill", "park", "center"};
-    for (std::size_t i = from; i + 1 < words.size(); ++i) {
-        if (!all_digits(words[i]) || (i > 0 && is_in(words[i - 1], kNumbered))) continue;
-        const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-        const bool is_street = std::all_of(behind, words.end(), [&](const std::string& word) {
-            return is_in(word, kStreets) || !is_known_word(word) || word.size() == 2 || all_digits(word);
-        });
-        if (is_street) return words.resize(i);
-    }
-}
-
 // "Presbyterian Health Plan": php.
 std::string initials_of(const Words& words) {
     std::string initials;
@@ -120,8 +80,7 @@ std::string initials_of(const Words& words) {
 class Stretch {
   public:
     Stretch(PayerWords& out, Words words, bool is_tail) : out_(out), is_tail_(is_tail) {
-        cut_at_box(words);
-        cut_at_street(words, is_tail ? 0 : 2);
+        cut_at_address(words, is_tail ? 0 : 2);
         words_ = spelt_out(std::move(words), out.is_cut);
         part_of_ = take_plans(out, words_);
     }
@@ -264,39 +223,6 @@ PayerWords payer_words(std::string_view spelling) {
     std::sort(out.numbers.begin(), out.numbers.end());
     std::sort(out.loose_numbers.begin(), out.loose_numbers.end());
     return out;
-}
-
-std::uint32_t line_of(std::string_view line) {
-    struct Named {
-        std::string_view name;
-        Line line;
-    };
-    constexpr std::array kNamed = std::to_array<Named>({{"medicare_advantage", Line::Medicare},
-                                                        {"medicare", Line::Medicare},
-                                                        {"medicaid", Line::Medicaid},
-                                                        {"star", Line::Medicaid},
-                                                        {"starplus", Line::Medicaid},
-                                                        {"chip", Line::Medicaid},
-                                                        {"tricare", Line::Tricare},
-                                                        {"va", Line::Veterans},
-                                                        {"workers_comp", Line::WorkersComp},
-                                                        {"auto", Line::Auto},
-                                                        {"dental", Line::Dental},
-                                                        {"vision", Line::Vision},
-                                                        {"behavioral", Line::Behavioral},
-                                                        {"pharmacy", Line::Pharmacy}});
-    for (const Named& named : kNamed)
-        if (named.name == line) return static_cast<std::uint32_t>(named.line);
-    return 0;
-}
-
-std::uint64_t states_of(std::string_view codes) {
-    std::uint64_t states = 0;
-    for (std::string& code : split(codes)) {
-        for (char& c : code) c = to_lower(c);
-        if (const int state = state_of_code(code); state >= 0) states |= std::uint64_t{1} << state;
-    }
-    return states;
 }
 
 }  // namespace payerwatch::mapping

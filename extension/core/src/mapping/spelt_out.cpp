@@ -8,6 +8,7 @@
 #include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
+#include "mended.hpp"
 #include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_places.hpp"
@@ -16,9 +17,6 @@
 namespace payerwatch::mapping {
 
 namespace {
-
-constexpr std::size_t kManyWords = 8192;  // of all payers
-constexpr std::size_t kLongWord = 6;      // of shorter ones a slip makes other words
 
 // "u m r" is UMR, however its letters are set apart.
 void join_letters(Words& words) {
@@ -71,8 +69,9 @@ void expand(Words& words) {
 
 // "Bexley Co Employees", "Harrow Co Schools"; a company's employees are those of more than one word.
 void spell_out_counties(Words& words) {
-    constexpr std::array<std::string_view, 10> kCounties{"school",  "hospital",   "sheriffs", "sheriff", "public",
-                                                         "indigent", "government", "library",  "fire",    "police"};
+    constexpr std::array<std::string_view, 10> kCounties{"school", "hospital", "sheriffs",   "sheriff",
+                                                         "public", "indigent", "government", "library",
+                                                         "fire",   "police"};
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
         if (words[i] == "co" && (is_in(words[i + 1], kCounties) ||
                                  (words[i + 1] == "employees" && (i == 1 || is_land(words[i - 1])))))
@@ -93,7 +92,8 @@ void spell_out_districts(Words& words) {
 
 // "3 Forks" and "Three Forks", "St Odilia" and "Saint Odilia".
 void spell_out_first(Words& words) {
-    constexpr std::array<std::string_view, 6> kStates{"of", "farm", "compensation", "auto", "fund", "medicaid"};
+    constexpr std::array<std::string_view, 6> kStates{"of",   "farm", "compensation",
+                                                      "auto", "fund", "medicaid"};
     if (words.size() > 1 && words[0] == "st") words[0] = is_in(words[1], kStates) ? "state" : "saint";
     constexpr std::array<std::string_view, 8> kNumbers{"two", "three", "four",  "five",
                                                        "six", "seven", "eight", "nine"};
@@ -156,94 +156,11 @@ void settle_digits(Words& words) {
     words = std::move(out);
 }
 
-// Every word of the payers of the dictionary.
-const std::unordered_set<std::string>& known_words() {
-    static const std::unordered_set<std::string> words = [] {
-        std::unordered_set<std::string> out;
-        out.reserve(kManyWords);
-        // as payer_key() does, for names that have but letters and digits; it would take long
-        const auto take = [&](std::string_view name) {
-            std::string word;
-            for (const char c : name) {
-                if (is_alnum(c)) {
-                    word.push_back(to_lower(c));
-                } else if (c != '\'' && !word.empty()) {
-                    out.insert(word);
-                    word.clear();
-                }
-            }
-            if (!word.empty()) out.insert(word);
-        };
-        for (const DictionaryPayer& payer : dictionary_payers()) {
-            take(payer.name);
-            for (const std::string_view alias : payer.aliases) take(alias);
-        }
-        return out;
-    }();
-    return words;
-}
-
-// Words that a slip can be mended to, by their first letter: those that abbreviations stand for, and those
-// that tell a line of business or a state.
-using ByLetter = std::unordered_map<char, std::vector<std::string>>;
-const ByLetter& mendable_words() {
-    static const ByLetter words = [] {
-        std::unordered_set<std::string> seen;
-        ByLetter out;
-        const auto take = [&](std::string_view full) {
-            for (std::string& word : split(full))
-                if (word.size() >= kLongWord && seen.insert(word).second) out[word[0]].push_back(word);
-        };
-        for (const std::string_view full : dictionary_expansions()) take(full);
-        for (const DictionaryPlan& plan : dictionary_plans())
-            if (!plan.states.empty()) take(plan.words);
-        for (const Marker& marker : kMarkers) take(marker.word);
-        for (const PairMarker& pair : kPairMarkers) take(pair.first), take(pair.second);
-        return out;
-    }();
-    return words;
-}
-
-// Behind "Blue" a cross and a shield may be too short to tell slips otherwise; Blue X.
-void mend_crosses(Words& words) {
-    for (std::size_t i = 1; i < words.size(); ++i)
-        for (const char* known : {"cross", "shield"})
-            if (words[i - 1] == "blue" && is_slip(words[i], known)) words[i] = known;
-    for (std::size_t i = 1; i < words.size(); ++i)
-        if (words[i] == "x" && words[i - 1] == "blue") words[i] = "cross";
-}
-
-// Only what is no word of any known payer: Medica is no slip of Medicaid. What is cut off behind the
-// beginning of such a word is that word.
-void mend(Words& words, bool is_cut) {
-    for (std::string& word : words) {
-        if (word.size() < kLongWord - 1 || !expansion_of(word).empty() || known_words().contains(word))
-            continue;
-        const auto like = mendable_words().find(word[0]);
-        if (like == mendable_words().end()) continue;
-        const bool may_end = is_cut && &word == &words.back();
-        std::vector<const std::string*> found;
-        for (const std::string& known : like->second)
-            if (is_slip(word, known) || (may_end && known.starts_with(word))) found.push_back(&known);
-        const auto shortest = std::min_element(
-            found.begin(), found.end(), [](const auto* a, const auto* b) { return a->size() < b->size(); });
-        // supplement, supplemental
-        const bool one = std::all_of(found.begin(), found.end(),
-                                     [&](const auto* each) { return each->starts_with(**shortest); });
-        if (!found.empty() && one) word = std::string(**shortest);
-    }
-}
-
 }  // namespace
-
-bool is_known_word(const std::string& word) {
-    return known_words().contains(word);
-}
 
 Words spelt_out(Words words, bool is_cut) {
     join_letters(words);
     if (!words.empty() && words[0] == "cty") words[0] = "city";
-    mend_crosses(words);
     mend(words, is_cut);
     spell_out_regions(words);
     expand(words);

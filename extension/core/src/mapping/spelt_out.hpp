@@ -7,7 +7,4 @@ namespace payerwatch::mapping {
 
 Words spelt_out(Words words, bool is_cut = false);  // is_cut: its last word may be
 
-// Whether any payer of the dictionary has it.
-bool is_known_word(const std::string& word);
-
 }  // namespace payerwatch::mapping

@@ -1,5 +1,5 @@
-// Which payer a form of a spelling means. Of a form only 64 bits of its hash are kept, which are enough for some
-// ten thousand forms: a table of the forms themselves would be most of what a session needs.
+// Which payer a form of a spelling means. Of a form only 64 bits of its hash are kept, which are enough for
+// some ten thousand forms: a table of the forms themselves would be most of what a session needs.
 #pragma once
 #include <cstdint>
 #include <functional>

@@ -15,6 +15,8 @@
 
 namespace payerwatch::mapping {
 
+struct LocalWord;
+
 enum class Method : std::uint8_t {
     Same,       // the very name or alias, case, punctuation and abbreviations aside
     Similar,    // surely enough
@@ -143,6 +145,8 @@ class PayerMatcher {
     void weigh_states(const PayerWords& query, const Form& form, Evidence& found) const;
     [[nodiscard]] bool goes_with(const Query& query, std::size_t word, const Form& form) const;
     enum class Local : std::uint8_t { No, Part, Same };
+    [[nodiscard]] LocalWord local_word(const std::string& text, double share, bool is_first,
+                                       bool is_numbered) const;
     [[nodiscard]] Local local(const Query& query, const Form& form) const;
     [[nodiscard]] bool is_administrators(const std::string& text) const;
     void add_words(std::size_t payer, const std::vector<std::uint32_t>& ids);
@@ -154,9 +158,9 @@ class PayerMatcher {
     std::vector<Word> words_;
     std::unordered_map<std::string, std::uint32_t> word_ids_;
     std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
-    FormTable exact_;    // the whole of what a spelling says
-    FormTable reduced_;  // the same without plans
-    FormTable own_;      // both, of a customer's own
+    FormTable exact_;                                                 // the whole of what a spelling says
+    FormTable reduced_;                                               // the same without plans
+    FormTable own_;                                                   // both, of a customer's own
 };
 
 }  // namespace payerwatch::mapping
