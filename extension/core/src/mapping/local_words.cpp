@@ -59,14 +59,15 @@ bool are_letters_swapped(std::string_view a, std::string_view b) {
 }
 
 bool is_slip_of_own(std::string_view a, std::string_view b) {
-    return std::min(a.size(), b.size()) >= kShortestSlip && is_slip(a, b) &&
+    return std::min(a.size(), b.size()) >= kShortestSlip && a[0] == b[0] && is_one_slip(a, b) &&
            (a.size() != b.size() || a.size() >= kLongWord || are_letters_swapped(a, b));
 }
 
 // A letter is missing or has changed places inside of the word: Pinion Ridge. Greene County is not Green
 // County.
 bool is_surely_a_slip(std::string_view a, std::string_view b) {
-    if (std::max(a.size(), b.size()) < kShortestTellingSlip || a[0] != b[0] || !is_slip(a, b)) return false;
+    if (std::max(a.size(), b.size()) < kShortestTellingSlip || a[0] != b[0] || !is_one_slip(a, b))
+        return false;
     const bool lacks_an_e = std::max(a.size(), b.size()) >= kLongWord && (a.back() == 'e' || b.back() == 'e');
     return a.size() == b.size() ? are_letters_swapped(a, b) : a.back() == b.back() || lacks_an_e;
 }
@@ -81,7 +82,8 @@ bool is_surely_short(std::string_view a, std::string_view b) {
 }
 
 bool are_one_word(std::string_view a, std::string_view b) {
-    return is_short_for(a, b) || is_short_for(b, a) || stem(a) == stem(b) || is_slip_of_own(a, b);
+    return (stem(a) == stem(b) && stem(a) != "work") ||
+           is_slip_of_own(a, b);  // Machine Works, Machine Workers
 }
 
 void meet_words(LocalWord& one, LocalWord& other, bool exactly) {
@@ -94,6 +96,16 @@ void align(LocalWords& asked, LocalWords& known, bool (*same)(std::string_view, 
     for (LocalWord& one : asked)
         for (LocalWord& other : known)
             if (!one.met && !other.met && same(one.text, other.text)) meet_words(one, other, exactly);
+}
+
+// Words behind the first, which nobody shortens: Smithfield is not Smith.
+void align_short(LocalWords& asked, LocalWords& known) {
+    for (std::size_t i = 1; i < asked.size(); ++i)
+        for (std::size_t k = 1; k < known.size(); ++k) {
+            const bool is_short =
+                is_short_for(asked[i].text, known[k].text) || is_short_for(known[k].text, asked[i].text);
+            if (is_short && !asked[i].met && !known[k].met) meet_words(asked[i], known[k], false);
+        }
 }
 
 // "sweetgrass" beside "sweet grass".
@@ -144,6 +156,7 @@ void meet(LocalWords& asked, LocalWords& known) {
     align(asked, known, is_surely_a_slip, true);
     align(asked, known, is_surely_short, true);
     align(asked, known, are_one_word, false);
+    align_short(asked, known);
     align_initials(asked, known);
     align_initials(known, asked);
     forget_twice_said(asked);

@@ -75,6 +75,13 @@ void mend_crosses(Words& words) {
         if (words[i] == "x" && words[i - 1] == "blue") words[i] = "cross";
 }
 
+// A wrong letter may make another word, unless it is long: growers and grocers.
+bool is_sure_slip(const std::string& word, const std::string& known) {
+    constexpr std::size_t kVeryLong = 8;
+    const bool is_letter_wrong = word.size() == known.size() && edit_distance(word, known, 1) <= 1;
+    return is_slip(word, known) && (!is_letter_wrong || word.size() >= kVeryLong);
+}
+
 }  // namespace
 
 bool is_known_word(const std::string& word) {
@@ -93,7 +100,7 @@ void mend(Words& words, bool is_cut) {
         const bool may_end = is_cut && &word == &words.back();
         std::vector<const std::string*> found;
         for (const std::string& known : like->second)
-            if (is_slip(word, known) || (may_end && known.starts_with(word))) found.push_back(&known);
+            if (is_sure_slip(word, known) || (may_end && known.starts_with(word))) found.push_back(&known);
         const auto shortest = std::min_element(
             found.begin(), found.end(), [](const auto* a, const auto* b) { return a->size() < b->size(); });
         // supplement, supplemental

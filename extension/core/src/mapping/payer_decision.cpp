@@ -39,6 +39,18 @@ bool is_plan_of_program(const PayerWords& words) {
            });
 }
 
+// UPMC Altoona is a hospital, UPMC Health Plan Altoona an office.
+bool is_hospital_somewhere(const PayerWords& query) {
+    const auto any = [&](const auto& is_such) {
+        return std::any_of(query.words.begin(), query.words.end(),
+                           [&](const PayerWord& word) { return is_such(word.text); });
+    };
+    const bool is_plan = query.lines != 0 || any(is_only_insurers) || any([](const std::string& word) {
+                             return word == "hmo" || word == "ppo" || word == "pos";
+                         });
+    return !query.city.empty() && !is_plan && is_of_hospitals(query.words[0].text);
+}
+
 }  // namespace
 
 std::string_view name(Method method) {
@@ -61,7 +73,8 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     const auto* whole = exact_.find(form);
     const bool by_plan = whole != nullptr && *whole != kNoPayer && form != reduced && is_shipped(*whole);
     if (is_ambiguous(reduced) && !by_plan) return {Method::Ambiguous, {}};
-    const bool is_pair = names_two(spelling) || is_plan_of_program(query);
+    const bool is_pair = names_two(spelling) || is_plan_of_program(query) || is_hospital_somewhere(query) ||
+                         goes_on(query) || query.is_torn;
     if (!is_pair)
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);

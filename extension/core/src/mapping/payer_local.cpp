@@ -55,6 +55,12 @@ bool has_unmet_owner(const LocalWords& words, const Shared& shared) {
     });
 }
 
+// Dunmore Glass Works is Dunmore Glass, but Jefferson Davis Parish is not Jefferson Parish.
+bool is_unmet_last(const LocalWords& words) {
+    const auto first = std::find_if(words.begin(), words.end(), is_unmet);
+    return std::none_of(first, words.end(), [](const LocalWord& each) { return each.met && each.tells; });
+}
+
 // In brackets or behind a dash stands a network or an administrator: not by that alone are two one.
 bool is_met_by_name(const LocalWords& words) {
     return std::any_of(words.begin(), words.end(),
@@ -95,8 +101,15 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     if (!in_one_place && !shared.is_whole()) return Local::No;
     const auto more = static_cast<std::size_t>(std::count_if(said.begin(), said.end(), is_unmet));
     const auto less = static_cast<std::size_t>(std::count_if(known.begin(), known.end(), is_unmet));
+    // St Francis Hospital Wichita
+    const std::uint64_t city = FormTable::key(asked.words.city);
+    const bool is_elsewhere =
+        city != form.city && city != FormTable::key({}) && form.city != FormTable::key({});
+    const bool is_of_one = city != form.city && shared.owner;
+    if (is_elsewhere || is_of_one) return Local::No;
     if (more == 0 && less == 0) return Local::Same;
-    const bool one_has_more = (more == 0 || less == 0) && more + less <= kMostBeside;
+    const bool one_has_more = (more == 0 || less == 0) && more + less <= kMostBeside &&
+                              (numbers > 0 || (is_unmet_last(said) && is_unmet_last(known)));
     return one_has_more && shared.is_whole() ? Local::Part : Local::No;
 }
 

@@ -67,6 +67,11 @@ void PayerMatcher::add_words(std::size_t payer, const std::vector<std::uint32_t>
 void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     PayerWords words = payer_words(spelling);
     if (words.words.empty()) return;
+    // "General" is not The General, nor are "Partners" HMO Partners
+    const std::string& only = words.words[0].text;
+    if (words.words.size() == 1 && words.states == 0 && is_shipped(payer) && is_general(only) &&
+        !is_marker(only))
+        return;
     // First Trenton is not the First of New Jersey
     if (words.states_are_the_citys && is_shipped(payer)) words.states = 0;
     const auto [known, is_new] =
@@ -81,14 +86,24 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     const Payer& of = payers_[payer];
     const bool by_plan = form_of(words) != form_of(words, kNameShare) &&
                          ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
-    if (has_name(words) && !by_plan && (says_much(words) || form_of(words) == form_of(words, kNameShare))) {
+    if (!is_shipped(payer)) {
+        own_.emplace(own_form_of(words), payer);
+        if (has_name(words)) own_.emplace(own_form_of(words, kNameShare), payer);
+    }
+    if (is_shipped(payer) && has_name(words) && !by_plan &&
+        (says_much(words) || form_of(words) == form_of(words, kNameShare))) {
         const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
         if (!first && reduced != payer) reduced = kNoPayer;
     }
     const auto id = static_cast<std::uint32_t>(forms_.size());
     std::vector<std::uint32_t> ids;
-    Form form{static_cast<std::uint32_t>(payer),  words.lines, words.states,
-              FormTable::key(own_form_of(words)), {},          std::move(words.numbers),
+    Form form{static_cast<std::uint32_t>(payer),
+              words.lines,
+              words.states,
+              FormTable::key(own_form_of(words)),
+              FormTable::key(words.city),
+              {},
+              std::move(words.numbers),
               std::move(words.loose_numbers)};
     form.words.reserve(words.words.size());
     for (const PayerWord& each : words.words) {

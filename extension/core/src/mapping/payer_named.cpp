@@ -42,12 +42,14 @@ bool is_of_some_words(const PayerWords& query) {
 // The payer whose very name or alias it is; a score of 0 for none.
 PayerMatch PayerMatcher::named(const PayerWords& query, const std::string& form,
                                const std::string& reduced) const {
-    if (const auto* same = exact_.find(form); same != nullptr && *same != kNoPayer) return {*same, 1};
+    if (const auto* same = exact_.find(form);
+        same != nullptr && *same != kNoPayer && (is_shipped(*same) || query.loose_numbers.empty()))
+        return {*same, 1};
     if (const auto* same = reduced_.find(reduced); same != nullptr && *same != kNoPayer && says_much(query))
         return {*same, 0.99};
     // Allied National PPO: general words, but all of a name
     if (const auto* same = exact_.find(reduced);
-        same != nullptr && *same != kNoPayer && is_of_some_words(query))
+        same != nullptr && *same != kNoPayer && is_shipped(*same) && is_of_some_words(query))
         return {*same, 0.98};
     if (const std::size_t same = same_but_for_known(query); same != kNoPayer) return {same, 0.98};
     return {};
@@ -68,7 +70,10 @@ PayerMatch PayerMatcher::named_but_for_a_slip(const PayerWords& query) const {
         for (const std::uint32_t id : like->second) {
             const std::string& known = words_[id].text;
             const bool is_letter_wrong = known.size() == text.size() && edit_distance(text, known, 1) <= 1;
+            const bool is_plural = text + 's' == known || known + 's' == text;
             if (!is_one_slip(text, known) || (is_letter_wrong && text.size() < kLongWord)) continue;
+            // AmeriGas is not Ameritas
+            if (query.words.size() == 1 && (is_letter_wrong || is_plural)) continue;
             PayerWords mended = query;
             mended.words[i].text = known;
             const bool is_alone = std::none_of(
@@ -115,10 +120,30 @@ PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
     for (const std::uint32_t id : first->forms) {
         const Form& form = *forms_[id];
         if (!is_shipped(form.payer) || form.payer == found || !begins(query, form)) continue;
-        if (found != kNoPayer || lacks_a_name(query, form)) return {};
+        if (found != kNoPayer || !may_be_cut_off(query, form)) return {};
         found = form.payer;
     }
     return found == kNoPayer ? PayerMatch{} : PayerMatch{found, 0.96};
+}
+
+// "Highmark Blue Cross Blue Shield D", "Blue Shield of California P": what is left of the last word begins
+// that of another payer than the one named without it.
+bool PayerMatcher::goes_on(const PayerWords& query) const {
+    if (query.stump.empty() || query.words.empty()) return false;
+    const Word* const first = word(query.words[0].text);
+    const PayerMatch same = named(query, form_of(query), form_of(query, kNameShare));
+    if (first == nullptr || same.score == 0) return false;
+    const std::size_t n = query.words.size();
+    return std::any_of(first->forms.begin(), first->forms.end(), [&](std::uint32_t id) {
+        const Form& form = *forms_[id];
+        if (form.payer == same.payer || form.words.size() < n || !is_shipped(form.payer)) return false;
+        if ((query.lines & ~form.lines) != 0) return false;
+        for (std::size_t i = 0; i < n; ++i)
+            if (words_[form.words[i].id].text != query.words[i].text) return false;
+        if (form.words.size() == n)
+            return query.states == 0 && state_name(form.states).starts_with(query.stump);
+        return form.states == query.states && words_[form.words[n].id].text.starts_with(query.stump);
+    });
 }
 
 // All of the query's words are the form's first; the last may be the beginning of one, or of the form's
@@ -136,12 +161,18 @@ bool PayerMatcher::begins(const PayerWords& query, const Form& form) const {
 }
 
 // What is missing may tell another payer: Superior HealthPlan Ambetter is not Superior HealthPlan, nor is
-// Kansas Kansas City.
-bool PayerMatcher::lacks_a_name(const PayerWords& query, const Form& form) const {
-    if (query.states != 0 && query.states != form.states) return true;
-    return std::any_of(
-        form.words.begin() + static_cast<std::ptrdiff_t>(std::min(query.words.size(), form.words.size())),
-        form.words.end(), [&](const FormWord& word) { return tells_much(words_[word.id].text); });
+// Kansas Kansas City. And what is there must tell: "Employee Health Plan" is not Kentucky's.
+bool PayerMatcher::may_be_cut_off(const PayerWords& query, const Form& form) const {
+    const std::size_t last = query.words.size() - 1;
+    const bool in_state = form.words.size() == last;  // the end is that of the state
+    const bool in_word = in_state || words_[form.words[last].id].text != query.words[last].text;
+    if (!in_state && query.states != form.states && (!in_word || query.states != 0)) return false;
+    const auto tells = [&](std::size_t i) { return tells_much(words_[form.words[i].id].text); };
+    for (std::size_t i = query.words.size(); i < form.words.size(); ++i)
+        if (tells(i)) return false;
+    bool telling = query.states != 0;
+    for (std::size_t i = 0; i < last; ++i) telling = telling || tells(i);
+    return telling;
 }
 
 std::size_t PayerMatcher::named_exactly(const PayerWords& words) const {
@@ -168,7 +199,7 @@ std::size_t PayerMatcher::same_but_for_known(const PayerWords& query) const {
             // with its city the alias is said in full
             const bool with_states = where == Where::State || (where == Where::City && !less.city.empty());
             const auto* same = exact_.find(form_of(less));
-            if (same == nullptr || *same == kNoPayer) continue;
+            if (same == nullptr || *same == kNoPayer || !is_shipped(*same)) continue;
             const Payer& payer = payers_[*same];
             const bool there = with_states || payer.states == 0 ? with_states || query.states_are_an_office
                                                                 : (query.states & ~payer.states) == 0;

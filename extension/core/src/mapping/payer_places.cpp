@@ -1,5 +1,6 @@
 #include "payer_places.hpp"
 
+#include <algorithm>
 #include <bit>
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
@@ -89,6 +90,12 @@ int state_at(std::string_view code) {
     return -1;
 }
 
+// "Mis" may be Mississippi or Missouri.
+bool begins_one_state(const std::string& word) {
+    return std::count_if(kStates.begin(), kStates.end(),
+                         [&](const State& state) { return state.name.starts_with(word); }) == 1;
+}
+
 // Words of a state's name at i; 0 for none. Sets its place in kStates. The last word may be misspelt or cut
 // off.
 std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& state) {
@@ -104,6 +111,7 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
             const bool last = i + k + 1 == words.size() && k + 1 == parts.size();
             const std::size_t least = k > 0 ? 1 : i > 0 && words[i - 1] == "of" ? 3 : 4;
             const bool cut = last && is_cut && parts[k].starts_with(word) && word.size() >= least &&
+                             (k > 0 || begins_one_state(word)) &&
                              (k > 0 || !is_known_word(word));  // Hoosier Care Connect
             const bool of = i > 0 && words[i - 1] == "of" && parts.size() == 1;
             const bool slip = (word.size() >= 5 && parts[k].size() >= 5 &&
@@ -145,6 +153,23 @@ bool is_state_word(const std::string& word) {
                  std::array<std::string_view, 5>{"medicaid", "medicare", "bluecross", "blueshield", "blue"});
 }
 
+// Whether nothing that matters stands at i and behind: products and numbers, and, unless it must be short,
+// plans, a line of business, an office. "In network" is no Indiana, "hi deductible" no Hawaii.
+bool may_end_at(const Words& words, std::size_t i, bool must_be_short) {
+    constexpr std::array<std::string_view, 4> kNot{"network", "services", "dept", "plan"};
+    while (i < words.size()) {
+        const std::size_t plan = must_be_short ? 0 : plan_at(words, i).words;
+        const std::size_t office = must_be_short ? 0 : office_at(words, i).words;
+        const bool is_product = is_in(words[i], kProducts) || all_digits(words[i]);
+        const bool is_program = i + 1 == words.size() && (words[i] == "medicaid" || words[i] == "medicare");
+        const bool is_behind =
+            is_product || is_program || (!must_be_short && (is_extra(words[i]) || is_marker(words[i])));
+        if (plan == 0 && office == 0 && (!is_behind || is_in(words[i], kNot))) return false;
+        i += std::max({plan, office, std::size_t{1}});
+    }
+    return true;
+}
+
 // A code that stands where a state does: anywhere, or, where it is a word as well, last, behind "of", or
 // beside a word that belongs to states.
 int coded_state(const Words& words, std::size_t i) {
@@ -153,21 +178,15 @@ int coded_state(const Words& words, std::size_t i) {
     if (state < 0 || words.size() == 1) return -1;
     if (!is_in(word, kWordCodes)) return state;
     if (word == "va" && i + 1 < words.size() && words[i + 1] == "ccn") return -1;
-    if (i + 1 < words.size() && is_state_word(words[i + 1])) return state;
-    if (i == 0) return -1;
-    std::size_t behind = i + 1;
-    while (behind < words.size()) {
-        const std::size_t plan = plan_at(words, behind).words;
-        if (plan == 0 && !is_extra(words[behind])) break;
-        behind += std::max<std::size_t>(plan, 1);
-    }
-    const bool ends = word == "co" ? i + 1 == words.size() : behind >= words.size();  // Gin Co Self Funded
     const bool is_preposition = word == "in" || word == "or" || word == "me";
-    // Insurance Co Minneapolis
-    const Office behind_it = office_at(words, i + 1);
-    const bool before_city = word != "co" && behind_it.words > 0;
-    if (before_city && behind_it.state == state) return state;  // BCBS OR Portland
-    const bool beside = !is_preposition && (is_state_word(words[i - 1]) || before_city);
+    const bool before_program = i + 1 < words.size() && is_state_word(words[i + 1]);
+    if (before_program && (i == 0 || !is_preposition)) return state;
+    if (i == 0) return -1;
+    const Office office = office_at(words, i + 1);
+    if (office.words > 0 && office.state == state) return state;  // BCBS OR Portland
+    if (!may_end_at(words, i + 1, is_preposition || word == "co" || word == "hi")) return -1;
+    const bool ends = word != "co" || i + 1 == words.size();  // Insurance Co Minneapolis
+    const bool beside = !is_preposition && is_state_word(words[i - 1]);
     return words[i - 1] == "of" || ends || beside ? state : -1;
 }
 

@@ -21,6 +21,7 @@ constexpr double kCityWeight = 0.6;    // of a word that no payer has, behind a 
 constexpr double kCutWeight = 0.3;     // share of the weight of a name's end, where it may be cut off
 constexpr double kPartOfName = 0.95;   // likeness of the beginning of a name
 constexpr double kNearlyAll = 0.79;    // share of what both say, beside which a known word is a plan's
+constexpr double kSurely = 0.9;        // share beside which a general word more does not matter
 constexpr double kSameName = 0.95;     // likeness of ODS Health Plans and ODS Health
 constexpr int kFewStates = 2;
 
@@ -106,6 +107,10 @@ struct PayerMatcher::Evidence {
     bool stranger = false;  // it names somebody else, too
     bool whole = false;     // it begins with a brand that means nobody else, or with all of an insurer's name
     bool unsure = false;    // whatever the weights say
+    bool loose = false;     // it has a word of a name, however general, that the form lacks
+    bool asks = false;      // it has any word of a name that the form lacks
+    bool owns = false;      // and the form has one of its own
+    bool cared = false;     // and that is a hospital's or a clinic's
     bool exact = false;     // a word that tells, letter by letter
     bool apart = false;     // only one of both has a word that is more than "health plan" and the like
 
@@ -122,8 +127,11 @@ struct PayerMatcher::Evidence {
         const double share = 2 * shared / (said + form_said);
         // Oscar Mayer is not Oscar
         const bool is_all_but_more = share >= kNearlyAll && !lacks && !sibling && (names > 1 || whole);
-        const bool doubtful = unsure || (more && !is_all_but_more) || (names == 0 && partly) ||
-                              (names == 1 && (lacks || (foreign && !whole))) || (lacks && share < kAccept);
+        const bool doubtful =
+            unsure || (more && !is_all_but_more) || (names == 0 && partly) ||
+            (names == 1 &&
+             (lacks || !exact || (((asks && owns) || foreign || (loose && share < kSurely)) && !whole))) ||
+            (lacks && share < kAccept) || cared;
         if (doubtful) return std::min(share, kAcceptAlone - 0.01);
         return exact && !apart && !lacks && (names > 1 || whole) ? std::max(share, kSameName) : share;
     }
@@ -134,6 +142,11 @@ struct PayerMatcher::Evidence {
 void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& form, Evidence& found) const {
     const PayerWord& word = asked.words.words[q];
     const double weight = asked.weights[q] * word.share;
+    const bool of_name = word.share >= kNameShare && word.text.size() > 1;  // Plan G
+    found.cared = found.cared || is_provider(word.text);
+    const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
+    found.loose = found.loose || (of_name && asked.lines[q] == 0 && is_general(word.text) && !says_nothing);
+    found.asks = found.asks || (of_name && asked.lines[q] == 0);
     if (goes_with(asked, q, form)) {
         found.said += kAlongWeight * weight;
         found.apart = found.apart || asked.lines[q] == 0;
@@ -141,12 +154,10 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
     }
     const bool is_known = !asked.nears[q].empty();
     const bool city = !is_known && found.telling > 0 && is_shipped(form.payer);
-    const bool of_name = word.share >= kNameShare && word.text.size() > 1;  // Plan G
     // Regence BlueShield is not Regence BlueCross BlueShield
     const bool blue = is_blue(word.text) &&
                       std::any_of(form.words.begin(), form.words.end(),
                                   [&](const FormWord& each) { return is_blue(words_[each.id].text); });
-    const bool says_nothing = is_insurers(word.text) || is_in(word.text, kProductAdjectives);
     const bool more = is_known && of_name && (blue || !says_nothing);
     found.more = found.more || more;
     found.sibling = found.sibling || (more && (q == 0 || blue || is_siblings(word.text)));
@@ -185,6 +196,7 @@ void PayerMatcher::weigh_lacking(Query& asked, std::size_t f, const Form& form, 
     }
     found.partly = found.partly || share >= kNameShare;
     found.apart = found.apart || is_blue(word.text) || !is_insurers(word.text);
+    found.owns = found.owns || (share >= kNameShare && !is_insurers(word.text) && !is_blue(word.text));
     const bool may_be_cut = query.is_cut && f + 1 == form.words.size() && f >= 2;
     found.form_said += weight(asked, form.words[f].id) * share * (may_be_cut ? kCutWeight : 1);
 }
@@ -214,6 +226,18 @@ void PayerMatcher::weigh_states(const PayerWords& query, const Form& form, Evide
     }
 }
 
+// A word of five letters and more that lacks one, has one too many or two exchanged, or no vowels; a wrong
+// one only if it is very long.
+bool PayerMatcher::is_sure_near(const Query& asked, std::size_t q, const Form& form, std::size_t f) const {
+    constexpr std::size_t kShortest = 5;
+    constexpr std::size_t kVeryLong = 9;
+    const std::string& said = asked.words.words[q].text;
+    const std::string& known = words_[form.words[f].id].text;
+    if (said.size() < kShortest) return false;
+    if (known.starts_with(said) && (known.size() > said.size() + 1 || said.size() <= kShortest)) return false;
+    return said.size() != known.size() || said.size() >= kVeryLong || edit_distance(said, known, 1) > 1;
+}
+
 double PayerMatcher::score(Query& asked, const Form& form) const {
     const PayerWords& query = asked.words;
     const Local same = local(asked, form);
@@ -241,9 +265,15 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
         if (less >= kNameShare && tells(asked, form.words[at].id)) {
             found.telling += w;
             ++found.names;
-            found.exact = found.exact || best == 1;
-            found.whole = found.whole || (q == 0 && best == 1 && is_coined(query.words[q].text));
+            found.exact =
+                found.exact || best == 1 || (query.words.size() > 1 && is_sure_near(asked, q, form, at));
+            found.whole = found.whole ||
+                          (q == 0 && best == 1 && !query.is_of_stranger && is_coined(query.words[q].text));
         }
+    }
+    if (!form.numbers.empty() && form.numbers == query.numbers) {  // Local 1199
+        ++found.names;
+        found.exact = true;
     }
     for (std::size_t f = 0; f < form.words.size(); ++f)
         if (!met[f]) weigh_lacking(asked, f, form, found);
@@ -254,7 +284,7 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
     const auto meant = std::count_if(form.words.begin(), form.words.end(), of_name);
     found.unsure = found.unsure || (said < meant && said <= 2 && query.lines == 0);
     // of a customer's own payers nothing else is known: two employers may be a letter or a word apart
-    if (!is_shipped(form.payer)) found.unsure = found.unsure || !found.exact || found.more || found.lacks;
+    found.unsure = found.unsure || !is_shipped(form.payer);
     if (found.telling == 0 && found.stranger) return 0;
     weigh_states(query, form, found);
     found.both(std::popcount(query.lines & form.lines));

@@ -61,6 +61,22 @@ bool is_siblings(const std::string& word) {
     return words.contains(word) || is_coined(word);
 }
 
+bool is_provider(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "hospital", "hospitals", "clinic", "clinics", "surgery", "surgical", "rehab", "imaging", "infirmary"};
+    return words.contains(word);
+}
+
+bool is_of_hospitals(const std::string& word) {
+    static const std::unordered_set<std::string> words{
+        "ascension", "aultman",       "avera",      "banner",       "baptist",    "baylor",  "christus",
+        "dignity",   "driscoll",      "fairview",   "geisinger",    "gundersen",  "guthrie", "hermann",
+        "hopkins",   "intermountain", "johns",      "lovelace",     "mayo",       "mclaren", "memorial",
+        "mercy",     "methodist",     "montefiore", "presbyterian", "providence", "sanford", "scott",
+        "sentara",   "sharp",         "sutter",     "upmc"};
+    return words.contains(word);
+}
+
 bool is_only_insurers(const std::string& word) {
     static const std::unordered_set<std::string> words{
         "plan",  "plans",          "insurance", "assurance",  "mutual", "casualty", "indemnity", "hmo",
@@ -74,18 +90,19 @@ bool is_plans(const std::string& word) {
         "welfare", "trust",      "fund",    "employees", "insurance", "company",    "group",
         "self",    "funded",     "care",    "services",  "coverage",  "program",    "pool",
         "insured", "associates", "public",  "office",    "lay",       "government", "board",
-        "faculty", "staff",      "team",    "member",    "unified"};
+        "faculty", "staff",      "team",    "member",    "unified",   "catholic",   "independent"};
     return words.contains(word);
 }
 
 bool is_owner(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "school",   "schools",    "college",   "university",  "hospital",    "clinic", "district",
-        "county",   "city",       "town",      "township",    "municipal",   "state",  "parish",
-        "union",    "local",      "teachers",  "educators",   "police",      "fire",   "firefighters",
-        "sheriffs", "church",     "diocese",   "tribal",      "brotherhood", "bank",   "university",
-        "medicare", "medicaid",   "dental",    "vision",      "life",        "auto",   "compensation",
-        "partners", "physicians", "community", "cooperative", "association", "farm",   "bureau"};
+        "school",   "schools",    "college",   "university",  "hospital",    "clinic",  "district",
+        "county",   "city",       "town",      "township",    "municipal",   "state",   "parish",
+        "union",    "local",      "teachers",  "educators",   "police",      "fire",    "firefighters",
+        "sheriffs", "church",     "diocese",   "tribal",      "brotherhood", "bank",    "university",
+        "medicare", "medicaid",   "dental",    "vision",      "life",        "auto",    "compensation",
+        "partners", "physicians", "community", "cooperative", "association", "farm",    "bureau",
+        "academy",  "institute",  "education", "center",      "jail",        "seminary"};
     return words.contains(word);
 }
 

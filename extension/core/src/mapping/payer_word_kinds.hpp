@@ -23,6 +23,12 @@ bool is_insurers(const std::string& word);
 // Behind a brand, what often is a payer of its own: HealthKeepers Plus, Health Choice, an Optum network.
 bool is_siblings(const std::string& word);
 
+// What a hospital or a clinic is called, and no plan.
+bool is_provider(const std::string& word);
+
+// Brands of hospitals, too: with a city, theirs.
+bool is_of_hospitals(const std::string& word);
+
 // What nobody but an insurer, an administrator or a fund is called.
 bool is_only_insurers(const std::string& word);
 

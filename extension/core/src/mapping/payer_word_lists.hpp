@@ -74,8 +74,9 @@ constexpr std::array<std::string_view, 22> kSoftWords{
 constexpr std::array<std::string_view, 6> kProductAdjectives{"preferred", "premier", "open",
                                                              "access",    "managed", "network"};
 // They are numbered: Teamsters Local 282 is not Local 705.
-constexpr std::array<std::string_view, 10> kNumbered{"local", "union", "district", "teamsters", "ibew",
-                                                     "seiu",  "lu",    "council",  "ufcw",      "iuoe"};
+constexpr std::array<std::string_view, 16> kNumbered{
+    "local", "union", "district", "teamsters", "ibew",    "seiu",   "lu",   "council",
+    "ufcw",  "iuoe",  "lodge",    "post",      "chapter", "branch", "ward", "precinct"};
 constexpr std::array<std::string_view, 23> kEmptyWords{
     "an",  "dba", "aka",  "via",          "thru", "of", "the",     "and",      "for",    "by",  "from", "at",
     "inc", "llc", "corp", "incorporated", "ltd",  "co", "company", "formerly", "former", "fka", "now"};

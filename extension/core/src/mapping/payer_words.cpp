@@ -104,6 +104,7 @@ class Stretch {
     std::size_t take_place(std::size_t i) {
         int state = -1;
         if (const std::size_t n = state_words(words_, i, out_.is_cut, state); n > 0) {
+            see_town(i, n, state);
             take_state(i, state);
             return n;
         }
@@ -112,6 +113,16 @@ class Stretch {
         out_.city = words_[i + office.words - 1];
         city_state_ = office.state;
         return office.words;
+    }
+
+    // Indiana PA, Arkansas City KS
+    void see_town(std::size_t i, std::size_t n, int state) {
+        if (words_[i].size() == 2) return;
+        std::size_t next = i + n;
+        if (next < words_.size() && (words_[next] == "city" || words_[next] == "county")) ++next;
+        if (next + 1 != words_.size() || words_[next].size() != 2) return;
+        const int other = state_of_code(words_[next]);
+        out_.is_torn = out_.is_torn || (other >= 0 && other != state);
     }
 
     void take_state(std::size_t i, int state) {
@@ -138,16 +149,25 @@ class Stretch {
         // UFCW Local 464A
         if (i > 0 && is_in(words_[i - 1], kNumbered) && is_digit(word[0]))
             word.resize(std::min(word.find_first_not_of("0123456789"), word.size()));
-        if (is_in(word, kEmptyWords) || is_id(word) || is_stump(words_, i, out_.is_cut)) return;
+        if (is_in(word, kEmptyWords) || (is_id(word) && !is_name(i))) return;
+        if (is_stump(words_, i, out_.is_cut)) {
+            out_.stump = word;
+            return;
+        }
         if (all_digits(word)) {
             const bool box = i > 0 && (words_[i - 1] == "box" || words_[i - 1] == "po");
             if (!box && !is_tail_ && part_of_[i] == Part::Name) out_.numbers.push_back(word);
             return;
         }
+        const bool of = i > 0 && (words_[i - 1] == "of" || words_[i - 1] == "by");
+        out_.is_of_stranger = out_.is_of_stranger || (of && !is_known_word(word));
         out_.lines |= lines_at(words_, i);
         taken_.push_back({word, share_at(i)});
         parts_.push_back(part_of_[i]);
     }
+
+    // 1199C Health and Welfare
+    [[nodiscard]] bool is_name(std::size_t i) const { return i == 0 && !is_tail_ && !all_digits(words_[0]); }
 
     [[nodiscard]] double share_at(std::size_t i) const {
         const std::string& word = words_[i];

@@ -53,7 +53,11 @@ void expand(Words& words) {
         if (take_blue(word, out)) continue;
         // Humana Comm HMO, but Basin Comm Care
         const bool ends = i + 1 == words.size() || is_in(words[i + 1], kProducts) || all_digits(words[i + 1]);
-        if (word == "comm" && i > 0 && ends) {
+        const bool may_be_community =
+            i > 0 && i + 1 == words.size() &&
+            (words[i - 1].ends_with("healthcare") || words[i - 1].ends_with("shield") ||
+             words[i - 1] == "care" || words[i - 1] == "united");
+        if (word == "comm" && i > 0 && ends && !may_be_community) {
             out.emplace_back("commercial");
             continue;
         }
@@ -88,6 +92,12 @@ void spell_out_districts(Words& words) {
         words[i] = "school";
         words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, "district");
     }
+}
+
+// "Blue Cross of Kansas Ci", cut off.
+void spell_out_kansas_city(Words& words) {
+    if (words.size() < 2 || words[words.size() - 2] != "kansas") return;
+    if (std::string_view("city").starts_with(words.back())) words.back() = "city";
 }
 
 // "3 Forks" and "Three Forks", "St Odilia" and "Saint Odilia".
@@ -141,12 +151,11 @@ void settle_digits(Words& words) {
         } else if ((word == "a" || word == "b") && i > 0 &&
                    (words[i - 1] == "part" || words[i - 1] == "pt")) {
             out.back() = "part" + word;
-        } else if ((word == "a" || word == "b") && i > 0 &&
-                   (words[i - 1] == "medicare" || words[i - 1] == "medical")) {
-            out.back() = "medicare";
+        } else if ((word == "a" || word == "b") && i > 0 && words[i - 1] == "medicare") {
             out.push_back("part" + word);
         } else if (word == "ma" && i > 0 && words[i - 1] != "of" && i + 1 < words.size() &&
-                   is_in(words[i + 1], kProducts)) {
+                   (is_in(words[i + 1], kProducts) || words[i + 1] == "plan" ||
+                    words[i + 1] == "replacement")) {
             out.emplace_back("medicare");  // ... MA PPO is no Massachusetts
             out.emplace_back("advantage");
         } else {
@@ -164,6 +173,7 @@ Words spelt_out(Words words, bool is_cut) {
     mend(words, is_cut);
     spell_out_regions(words);
     expand(words);
+    if (is_cut) spell_out_kansas_city(words);
     spell_out_counties(words);
     spell_out_districts(words);
     spell_out_first(words);

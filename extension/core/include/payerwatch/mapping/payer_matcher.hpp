@@ -94,7 +94,8 @@ class PayerMatcher {
         std::uint32_t payer;
         std::uint32_t lines;
         std::uint64_t states;
-        std::uint64_t key;  // of the whole of it, as own_ has it
+        std::uint64_t key;   // of the whole of it, as own_ has it
+        std::uint64_t city;  // the same of an office's city
         std::vector<FormWord> words;
         std::vector<std::string> numbers, loose_numbers;
     };
@@ -123,8 +124,9 @@ class PayerMatcher {
     [[nodiscard]] PayerMatch named_but_for_a_slip(const PayerWords& query) const;
     [[nodiscard]] PayerMatch named_but_for_its_tail(const PayerWords& query) const;
     [[nodiscard]] PayerMatch named_but_for_its_end(const PayerWords& query) const;
+    [[nodiscard]] bool goes_on(const PayerWords& query) const;
     [[nodiscard]] bool begins(const PayerWords& query, const Form& form) const;
-    [[nodiscard]] bool lacks_a_name(const PayerWords& query, const Form& form) const;
+    [[nodiscard]] bool may_be_cut_off(const PayerWords& query, const Form& form) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
@@ -137,6 +139,7 @@ class PayerMatcher {
     struct Evidence;
     [[nodiscard]] bool begins_with_insurer(const PayerWords& query, const Form& form) const;
     [[nodiscard]] bool has_siblings(const Form& form) const;
+    [[nodiscard]] bool is_sure_near(const Query& query, std::size_t q, const Form& form, std::size_t f) const;
     [[nodiscard]] double score(Query& query, const Form& form) const;
     [[nodiscard]] bool tells(Query& query, std::uint32_t word) const;
     void weigh_unmet(const Query& query, std::size_t word, const Form& form, Evidence& found) const;

@@ -44,7 +44,10 @@ struct PayerWords {
     bool states_are_an_office = false;       // they stand behind a city, and may not be the plan's
     bool states_are_the_citys = false;       // no state is named but that of the city
     std::string initials;                    // of all words
-    bool is_cut = false;                     // so long that its end may be missing
+    bool is_torn = false;         // beside a state stands another, or "city": it may be a town's name
+    bool is_of_stranger = false;  // "of" or "by" a word that no payer has
+    bool is_cut = false;          // so long that its end may be missing
+    std::string stump;            // what is left of its last word, if that is but a letter or two
 };
 
 PayerWords payer_words(std::string_view spelling);
