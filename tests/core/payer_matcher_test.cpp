@@ -168,6 +168,57 @@ TEST(PayerMatcher, ANameAndMore) {
         EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
 }
 
+// What was found by trying to deceive it.
+TEST(PayerMatcher, WhatIsNotThatPayer) {
+    for (const char* spelling : {"BCBS IN NETWORK",
+                                 "BLUE CROSS OR BLUE SHIELD",
+                                 "BCBS CO INS",
+                                 "BCBS HI DEDUCTIBLE",
+                                 "BCBS MA REPLACEMENT",
+                                 "BCBS INDIANA PA",
+                                 "BCBS ARKANSAS CITY KS",
+                                 "HIGHMARK BLUE CROSS BLUE SHIELD D",
+                                 "BLUE SHIELD OF CALIFORNIA P",
+                                 "BLUE CROSS BLUE SHIELD OF TEXAS M",
+                                 "HAWAII MEDICAL A",
+                                 "WELLCARE OF KEN",
+                                 "UNITEDHEALTHCARE COMM",
+                                 "HEALTH & WELFARE",
+                                 "SERVICES",
+                                 "GENERAL",
+                                 "EMPLOYEE HEALTH PLAN",
+                                 "PHILADELPHIA INDEMNITY",
+                                 "OCEAN HEALTH",
+                                 "METROHEALTH CLEVELAND",
+                                 "KAISER GROUP HEALTH",
+                                 "PRIORITY CARE",
+                                 "AMERIGAS",
+                                 "AMERISOURCE",
+                                 "UPMC ALTOONA",
+                                 "GEISINGER DANVILLE",
+                                 "MAYO CLINIC",
+                                 "JOHNS HOPKINS HOSPITAL",
+                                 "KEMPER COUNTY"})
+        EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
+    EXPECT_EQ(assigned(shipped(), "UPMC HEALTH PLAN ALTOONA"), "UPMC Health Plan");
+    EXPECT_EQ(assigned(shipped(), "BLUE CROSS BLUE SHIELD OF KANSAS CI"),
+              "Blue Cross Blue Shield of Kansas City");
+    PayerMatcher own = shipped();
+    for (const char* name :
+         {"Machinists Lodge 837", "Jefferson Parish Public Schools", "Lake County Jail", "Northside ISD",
+          "Smith Farms", "Miller Valley Dairy", "Harmon Steel Company", "Central Valley Growers",
+          "St Francis Hospital Employees", "Diocese of Lafayette", "Plainview-Old Bethpage School District",
+          "Greenwood Growers Association", "Wood County Hospital"})
+        own.add_own(name, name);
+    for (const char* spelling :
+         {"Machinists Lodge 83", "Machinists Lodge 873", "Jefferson Davis Parish Public Schools",
+          "Salt Lake County Jail", "Leake County Jail", "Southside ISD", "Independent School District",
+          "Smithfield Farms", "Mill Valley Dairy", "Harmony Steel Company", "Central Valley Grocers",
+          "St Francis Hospital Wichita", "Diocese of Lafayette IN", "Bethpage School District",
+          "Greenfield Growers Association", "Woodford County Hospital"})
+        EXPECT_EQ(assigned(own, spelling), "") << spelling;
+}
+
 TEST(PayerMatcher, ACustomersOwnPayersAsClerksShortenThem) {
     struct Local {
         const char* name;

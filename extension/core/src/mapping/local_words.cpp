@@ -72,6 +72,10 @@ bool is_surely_a_slip(std::string_view a, std::string_view b) {
     return a.size() == b.size() ? are_letters_swapped(a, b) : a.back() == b.back() || lacks_an_e;
 }
 
+bool is_long_slip(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && is_slip_of_own(a, b);
+}
+
 bool is_short_for(std::string_view shortened, std::string_view word) {
     return (shortened.size() >= 3 && word.size() > shortened.size() && word.starts_with(shortened)) ||
            is_without_vowels(shortened, word);
@@ -98,14 +102,15 @@ void align(LocalWords& asked, LocalWords& known, bool (*same)(std::string_view, 
             if (!one.met && !other.met && same(one.text, other.text)) meet_words(one, other, exactly);
 }
 
-// Words behind the first, which nobody shortens: Smithfield is not Smith.
-void align_short(LocalWords& asked, LocalWords& known) {
+// Words behind the first, which is nobody's to change: Smithfield is not Smith, nor Miller Mill.
+void align_behind(LocalWords& asked, LocalWords& known) {
+    const auto are_one = [](std::string_view a, std::string_view b) {
+        return are_one_word(a, b) || is_short_for(a, b) || is_short_for(b, a);
+    };
     for (std::size_t i = 1; i < asked.size(); ++i)
-        for (std::size_t k = 1; k < known.size(); ++k) {
-            const bool is_short =
-                is_short_for(asked[i].text, known[k].text) || is_short_for(known[k].text, asked[i].text);
-            if (is_short && !asked[i].met && !known[k].met) meet_words(asked[i], known[k], false);
-        }
+        for (std::size_t k = 1; k < known.size(); ++k)
+            if (!asked[i].met && !known[k].met && are_one(asked[i].text, known[k].text))
+                meet_words(asked[i], known[k], false);
 }
 
 // "sweetgrass" beside "sweet grass".
@@ -155,8 +160,8 @@ void meet(LocalWords& asked, LocalWords& known) {
     align_joined(known, asked);
     align(asked, known, is_surely_a_slip, true);
     align(asked, known, is_surely_short, true);
-    align(asked, known, are_one_word, false);
-    align_short(asked, known);
+    align(asked, known, is_long_slip, false);
+    align_behind(asked, known);
     align_initials(asked, known);
     align_initials(known, asked);
     forget_twice_said(asked);

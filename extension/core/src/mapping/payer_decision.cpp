@@ -46,7 +46,7 @@ bool is_hospital_somewhere(const PayerWords& query) {
                            [&](const PayerWord& word) { return is_such(word.text); });
     };
     const bool is_plan = query.lines != 0 || any(is_only_insurers) || any([](const std::string& word) {
-                             return word == "hmo" || word == "ppo" || word == "pos";
+                             return word == "advantage" || word == "hmo" || word == "ppo" || word == "pos";
                          });
     return !query.city.empty() && !is_plan && is_of_hospitals(query.words[0].text);
 }

@@ -58,7 +58,7 @@ bool has_unmet_owner(const LocalWords& words, const Shared& shared) {
 // Dunmore Glass Works is Dunmore Glass, but Jefferson Davis Parish is not Jefferson Parish.
 bool is_unmet_last(const LocalWords& words) {
     const auto first = std::find_if(words.begin(), words.end(), is_unmet);
-    return std::none_of(first, words.end(), [](const LocalWord& each) { return each.met && each.tells; });
+    return std::none_of(first, words.end(), [](const LocalWord& each) { return each.met && each.must_meet; });
 }
 
 // In brackets or behind a dash stands a network or an administrator: not by that alone are two one.
@@ -97,7 +97,8 @@ PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) co
     if (shared.telling + numbers == 0 || shared.words + numbers < kFewestNames) return Local::No;
     if (has_unmet_owner(said, shared) || has_unmet_owner(known, shared)) return Local::No;
     if (!is_met_by_name(said) || !is_met_by_name(known)) return Local::No;
-    const bool in_one_place = asked.words.states == form.states || asked.words.states_are_an_office;
+    const bool is_an_office = asked.words.states_are_an_office && !asked.words.city.empty();
+    const bool in_one_place = asked.words.states == form.states || is_an_office;
     if (!in_one_place && !shared.is_whole()) return Local::No;
     const auto more = static_cast<std::size_t>(std::count_if(said.begin(), said.end(), is_unmet));
     const auto less = static_cast<std::size_t>(std::count_if(known.begin(), known.end(), is_unmet));
