@@ -114,11 +114,11 @@ TEST(PayerMatcher, AnySpellingCanBeACustomersOwn) {
 
 TEST(PayerMatcher, NumbersAndLettersTellOwnPlansApart) {
     PayerMatcher own = shipped();
-    for (const char* name :
-         {"Cedar Health Option 1", "Cedar Health Option 2", "Harbor Plan A", "Harbor Plan B"})
+    for (const char* name : {"Cedar Health Option 1", "Cedar Health Option 2", "Harbor Plan A",
+                             "Harbor Plan B", "Lakewood Employers Trust X", "Lakewood Employers Trust Y"})
         own.add_own(name, name);
-    for (const char* name :
-         {"Cedar Health Option 1", "Cedar Health Option 2", "Harbor Plan A", "Harbor Plan B"})
+    for (const char* name : {"Cedar Health Option 1", "Cedar Health Option 2", "Harbor Plan A",
+                             "Harbor Plan B", "Lakewood Employers Trust X", "Lakewood Employers Trust Y"})
         EXPECT_EQ(assigned(own, name), name);
     for (const char* name : {"CEDAR HEALTH OPTION 3", "HARBOR PLAN C"})
         EXPECT_EQ(assigned(own, name), "") << name;

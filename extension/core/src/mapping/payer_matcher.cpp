@@ -104,7 +104,8 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
               FormTable::key(words.city),
               {},
               std::move(words.numbers),
-              std::move(words.loose_numbers)};
+              std::move(words.loose_numbers),
+              std::move(words.stump)};
     form.words.reserve(words.words.size());
     for (const PayerWord& each : words.words) {
         const auto next = static_cast<std::uint32_t>(words_.size());

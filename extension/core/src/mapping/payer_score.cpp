@@ -43,6 +43,9 @@ bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
                                         (query.numbers.empty() && query.loose_numbers == form.numbers)
                                   : all_numbers(query) == all_numbers(form);
     if (!same_numbers) return true;
+    // Lakewood Employers Trust A, and B
+    const bool may_be_cut = query.stump.empty() || form.stump.empty() || query.stump == form.stump;
+    if (!is_shipped(form.payer) && !may_be_cut) return true;
     // who insures no special line may be on the marketplace
     const std::uint32_t own = payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace);
     // every line that either names, the other names, too, or it is the payer's own

@@ -98,6 +98,7 @@ class PayerMatcher {
         std::uint64_t city;  // the same of an office's city
         std::vector<FormWord> words;
         std::vector<std::string> numbers, loose_numbers;
+        std::string stump;
     };
     struct Near {
         std::uint32_t word;
