@@ -8,10 +8,7 @@
 
 #include "payer_form.hpp"
 #include "payer_lists.hpp"
-#include "payer_places.hpp"
 #include "payer_word_kinds.hpp"
-#include "spelt_out.hpp"
-#include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
 
@@ -73,18 +70,18 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     const auto* whole = exact_.find(form);
     const bool by_plan = whole != nullptr && *whole != kNoPayer && form != reduced && is_shipped(*whole);
     if (is_ambiguous(reduced) && !by_plan) return {Method::Ambiguous, {}};
-    const bool is_pair = names_two(spelling) || is_plan_of_program(query) || is_hospital_somewhere(query) ||
-                         goes_on(query) || query.is_torn;
-    if (!is_pair)
+    const bool is_doubtful = names_two(spelling) || is_plan_of_program(query) ||
+                             is_hospital_somewhere(query) || goes_on(query) || query.is_torn;
+    if (!is_doubtful) {
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
-    if (!is_pair)
         for (const PayerMatch same :
              {named_but_for_its_tail(query), named_but_for_a_slip(query), named_but_for_its_end(query)})
             if (same.score > 0) return settled(same, Method::Similar);
+    }
     const auto found = best(query, 2);
     if (found.empty()) return {Method::New, {}};
-    if (is_pair) return {Method::Review, found[0]};
+    if (is_doubtful) return {Method::Review, found[0]};
     const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
     // two of a customer's own that have all of the name are one, decided apart before the whole of it was
     // known

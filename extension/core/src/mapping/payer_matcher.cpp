@@ -5,7 +5,6 @@
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_key.hpp"
-#include "payerwatch/text.hpp"
 
 #include "payer_form.hpp"
 #include "payer_word_kinds.hpp"

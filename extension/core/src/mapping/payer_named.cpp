@@ -1,7 +1,6 @@
 // A spelling that is a payer's very name or alias, or would be but for what is known of the payer anyway, a
 // slip, what stands in brackets, or its cut-off end.
 #include <algorithm>
-#include <array>
 
 #include "payerwatch/mapping/payer_matcher.hpp"
 #include "payerwatch/text.hpp"

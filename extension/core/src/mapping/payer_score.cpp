@@ -1,14 +1,13 @@
 #include <algorithm>
 #include <bit>
-#include <cmath>
 
 #include "payerwatch/mapping/payer_matcher.hpp"
 #include "payerwatch/text.hpp"
 
+#include "payer_evidence.hpp"
 #include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "spelt_out.hpp"
-#include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
 
@@ -20,46 +19,8 @@ constexpr double kAlongWeight = 0.1;   // share of the weight of a word that goe
 constexpr double kCityWeight = 0.6;    // of a word that no payer has, behind a name
 constexpr double kCutWeight = 0.3;     // share of the weight of a name's end, where it may be cut off
 constexpr double kPartOfName = 0.95;   // likeness of the beginning of a name
-constexpr double kNearlyAll = 0.79;    // share of what both say, beside which a known word is a plan's
-constexpr double kSurely = 0.9;        // share beside which a general word more does not matter
-constexpr double kSameName = 0.95;     // likeness of ODS Health Plans and ODS Health
-constexpr int kFewStates = 2;
-
-template <typename Spelling>
-std::vector<std::string> all_numbers(const Spelling& words) {
-    std::vector<std::string> all = words.numbers;
-    all.insert(all.end(), words.loose_numbers.begin(), words.loose_numbers.end());
-    std::sort(all.begin(), all.end());
-    return all;
-}
 
 }  // namespace
-
-bool PayerMatcher::contradict(const PayerWords& query, const Form& form) const {
-    const Payer& payer = payers_[form.payer];
-    const bool same_numbers = is_shipped(form.payer)
-                                  ? query.numbers == form.numbers ||
-                                        (form.numbers.empty() && query.numbers == form.loose_numbers) ||
-                                        (query.numbers.empty() && query.loose_numbers == form.numbers)
-                                  : all_numbers(query) == all_numbers(form);
-    if (!same_numbers) return true;
-    // Lakewood Employers Trust A, and B
-    const bool may_be_cut = query.stump.empty() || form.stump.empty() || query.stump == form.stump;
-    if (!is_shipped(form.payer) && !may_be_cut) return true;
-    // who insures no special line may be on the marketplace
-    const std::uint32_t own = payer.lines != 0 ? payer.lines : static_cast<std::uint32_t>(Line::Marketplace);
-    // every line that either names, the other names, too, or it is the payer's own
-    if ((form.lines & ~(query.lines | ((query.lines & own) == 0 ? 0U : own))) != 0) return true;
-    if ((query.lines & ~(form.lines | own)) != 0) return true;
-    const std::uint64_t named = form.states;
-    const bool may_lack = !is_shipped(form.payer) && query.states == 0;  // local() looks
-    if (named != 0 && (query.states & named) == 0 && !may_lack) return true;
-    // the office of a payer of many states may be anywhere
-    const bool elsewhere = named == 0 && query.states != 0 && (query.states & payer.states) == 0;
-    return elsewhere && payer.states != 0 &&
-           (!query.states_are_an_office ||
-            (std::popcount(payer.states) <= kFewStates && !payer.is_administrator));
-}
 
 // A word of the query that the form lacks, but that says nothing against its payer: its line of business,
 // another of its names or its parent's, its initials, the network that an administrator rents.
@@ -94,51 +55,6 @@ bool PayerMatcher::begins_with_insurer(const PayerWords& query, const Form& form
            std::any_of(name.begin(), name.end(),
                        [&](const FormWord& word) { return is_only_insurers(text(word)); });
 }
-
-// What speaks for a form, and what against it.
-struct PayerMatcher::Evidence {
-    double shared = 0;  // weights
-    double said = 0;
-    double form_said = 0;
-    double telling = 0;     // of what is shared, that which few payers have
-    int names = 0;          // words of it
-    bool more = false;      // the query has a word that other payers have
-    bool sibling = false;   // and that often tells payers of one brand apart, or names another
-    bool lacks = false;     // it has not a word of the form that tells much
-    bool partly = false;    // words of a name that only one of both has
-    bool foreign = false;   // it has a word that no payer has
-    bool stranger = false;  // it names somebody else, too
-    bool whole = false;     // it begins with a brand that means nobody else, or with all of an insurer's name
-    bool unsure = false;    // whatever the weights say
-    bool loose = false;     // it has a word of a name, however general, that the form lacks
-    bool asks = false;      // it has any word of a name that the form lacks
-    bool owns = false;      // and the form has one of its own
-    bool cared = false;     // and that is a hospital's or a clinic's
-    bool exact = false;     // a word that tells, letter by letter
-    bool apart = false;     // only one of both has a word that is more than "health plan" and the like
-
-    void both(double weight, double likeness = 1) {
-        shared += weight * likeness;
-        said += weight;
-        form_said += weight;
-    }
-
-    // Twice what both share, by what both say; 1 for the same words.
-    [[nodiscard]] double points() const {
-        // a state and a line of business that somebody else has, too, prove nothing
-        if (telling == 0 || said + form_said == 0) return 0;
-        const double share = 2 * shared / (said + form_said);
-        // Oscar Mayer is not Oscar
-        const bool is_all_but_more = share >= kNearlyAll && !lacks && !sibling && (names > 1 || whole);
-        const bool doubtful =
-            unsure || (more && !is_all_but_more) || (names == 0 && partly) ||
-            (names == 1 &&
-             (lacks || !exact || (((asks && owns) || foreign || (loose && share < kSurely)) && !whole))) ||
-            (lacks && share < kAccept) || cared;
-        if (doubtful) return std::min(share, kAcceptAlone - 0.01);
-        return exact && !apart && !lacks && (names > 1 || whole) ? std::max(share, kSameName) : share;
-    }
-};
 
 // What the query says behind a name that is whole, in words that no payer has, is a city or a plan and counts
 // for little.

@@ -1,18 +1,14 @@
 #include "spelt_out.hpp"
 
 #include <array>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
-#include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
 #include "mended.hpp"
 #include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_places.hpp"
-#include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
 
