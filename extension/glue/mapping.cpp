@@ -113,8 +113,9 @@ constexpr std::size_t kMostDecided = 100000;
 
 const mapping::PayerMatcher& matcher_of(CustomerMap& map) {
     if (map.matcher == nullptr) {
-        map.matcher = std::make_unique<mapping::PayerMatcher>();
-        for (const auto& [key, payer] : map.payers) map.matcher->add_own(payer, key);
+        auto matcher = std::make_unique<mapping::PayerMatcher>();
+        for (const auto& [key, payer] : map.payers) matcher->add_own(payer, key);
+        map.matcher = std::move(matcher);
     }
     return *map.matcher;
 }

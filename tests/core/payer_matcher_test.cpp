@@ -73,8 +73,8 @@ TEST(PayerMatcher, WhatContradictsIsNotAssigned) {
 }
 
 TEST(PayerMatcher, TwoPayersAreLeftToAPerson) {
-    for (const char* spelling :
-         {"MEDICARE/AARP", "BCBS AL AND MEDICARE", "MEDI-CAL/AETNA", "CIGNA/AETNA", "UHC OR UMR"})
+    for (const char* spelling : {"MEDICARE/AARP", "BCBS AL AND MEDICARE", "MEDI-CAL/AETNA", "CIGNA/AETNA",
+                                 "UHC OR UMR", "UHC (ANTHEM)", "AETNA - UHC", "BC/BS TX/MEDICARE"})
         EXPECT_EQ(assigned(shipped(), spelling), "") << spelling;
     EXPECT_EQ(assigned(shipped(), "UMR/UHC"), "UMR") << "an administrator and its network";
     EXPECT_EQ(assigned(shipped(), "BC/BS TX"), "Blue Cross Blue Shield of Texas");
@@ -137,6 +137,22 @@ TEST(PayerMatcher, ACustomersOwnPayers) {
          {"BEXLEY COUNTY SCHOOLS", "BEXLEY COUNTY HOSPITAL EMP HLTH PLN", "HARROW COUNTY SCHOOLS TRUST",
           "TIDEWATER SHIPFITTERS LOCAL 619", "STILLHOUSE", "STILLHOUSE TRUCKING SCHOOL", "BEXLEY COUNTY TX"})
         EXPECT_EQ(assigned(own, other), "") << other;
+}
+
+TEST(PayerMatcher, WhatOneOfACustomersOwnDoesNotTake) {
+    PayerMatcher own = shipped();
+    for (const char* name : {"MEDICARE HMO", "BCBS PPO", "KAISER PPO", "Lakewood Employers Trust A",
+                             "Lakewood Employers Trust B", "UPMC ALTOONA", "Acme Steel Works Dayton OH"})
+        own.add_own(name, name);
+    own.add_own("Foo Health", "Aetna PPO");
+    own.add_own("Aetna", "Cedar Health Option 1");
+    for (const char* spelling :
+         {"MEDICARE", "MEDICARE PPO", "BCBS", "BCBS HMO", "KAISER", "LAKEWOOD EMPLOYERS TRUST", "UPMC ERIE",
+          "Cedar Health Option 2", "Acme Steel Works Toledo OH"})
+        EXPECT_EQ(assigned(own, spelling), "") << spelling;
+    EXPECT_EQ(assigned(own, "AETNA"), "Aetna");
+    EXPECT_EQ(assigned(own, "AETNA PPO"), "Foo Health");
+    EXPECT_EQ(assigned(own, "CEDAR HEALTH OPTION 1"), "Aetna");
 }
 
 TEST(PayerMatcher, CutOffWhereAColumnEnded) {

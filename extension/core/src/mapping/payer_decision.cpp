@@ -63,8 +63,10 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     const std::string reduced = form_of(query, kNameShare);
     if (query.words.empty()) return {Method::New, {}};  // a payer's number, by itself
     if (const auto* own = own_.find(own_form_of(query)); own != nullptr) return {Method::Same, {*own, 1}};
-    if (const auto* own = own_.find(own_form_of(query, kNameShare)); own != nullptr && has_name(query))
-        return {Method::Same, {*own, 1}};
+    const std::string own_name = own_form_of(query, kNameShare);
+    for (const FormTable* table : {&own_, &own_names_})
+        if (const auto* own = table->find(own_name); own != nullptr && *own != kNoPayer && has_name(query))
+            return {Method::Same, {*own, 1}};
     if (is_not_a_payer(reduced)) return {Method::NotAPayer, {}};
     // Blue Shield Trio: known by its plan
     const auto* whole = exact_.find(form);
@@ -83,9 +85,8 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     if (found.empty()) return {Method::New, {}};
     if (is_doubtful) return {Method::Review, found[0]};
     const double lead = found[0].score - (found.size() == 1 ? 0 : found[1].score);
-    // two of a customer's own that have all of the name are one, decided apart before the whole of it was
-    // known
-    const bool same_own = found[0].score == 1 && !is_shipped(found[0].payer);
+    // which of two of a customer's own, a person says
+    const bool same_own = found[0].score == 1 && !is_shipped(found[0].payer) && lead > 0;
     // what may be several is none the surer with "insurance" behind it
     PayerWords bare = query;
     std::erase_if(bare.words,
@@ -97,27 +98,29 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     return settled(found[0], sure ? Method::Similar : Method::Review);
 }
 
+bool PayerMatcher::are_two(std::string_view left, std::string_view right) const {
+    const PayerWords first = payer_words(left);
+    const PayerWords second = payer_words(right);
+    if (is_program(first) != is_program(second)) return true;
+    const std::size_t one = named_exactly(first);
+    const std::size_t other = named_exactly(second);
+    if (one == kNoPayer || other == kNoPayer || one == other) return false;
+    const bool of_one_group = !payers_[one].parent.empty() && payers_[one].parent == payers_[other].parent;
+    return !payers_[one].is_administrator && !payers_[other].is_administrator && !of_one_group;
+}
+
 // "Medicare/Aetna" and "Cigna or UMR": the first and the second payer of a patient.
 bool PayerMatcher::names_two(std::string_view spelling) const {
     constexpr std::size_t kShortest = 3;  // BC/BS, W/C
     std::string lower(spelling);
     std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
-    for (const std::string_view between : {"/", " or ", " and "}) {
-        const std::size_t at = lower.find(between);
-        if (at == std::string::npos) continue;
-        const std::string_view left = trim(std::string_view(lower).substr(0, at));
-        const std::string_view right = trim(std::string_view(lower).substr(at + between.size()));
-        if (left.size() < kShortest || right.size() < kShortest) continue;
-        const PayerWords first = payer_words(left);
-        const PayerWords second = payer_words(right);
-        if (is_program(first) != is_program(second)) return true;
-        const std::size_t one = named_exactly(first);
-        const std::size_t other = named_exactly(second);
-        if (one == kNoPayer || other == kNoPayer || one == other) continue;
-        const bool of_one_group =
-            !payers_[one].parent.empty() && payers_[one].parent == payers_[other].parent;
-        if (!payers_[one].is_administrator && !payers_[other].is_administrator && !of_one_group) return true;
-    }
+    for (const std::string_view between : {"/", " or ", " and "})
+        for (std::size_t at = lower.find(between); at != std::string::npos;
+             at = lower.find(between, at + 1)) {
+            const std::string_view left = trim(std::string_view(lower).substr(0, at));
+            const std::string_view right = trim(std::string_view(lower).substr(at + between.size()));
+            if (left.size() >= kShortest && right.size() >= kShortest && are_two(left, right)) return true;
+        }
     return false;
 }
 

@@ -22,6 +22,7 @@ bool has_name(const PayerWords& words) {
 
 std::string own_form_of(const PayerWords& words, double least) {
     std::string form = form_of(words, least);
+    if (words.states != 0 && !words.city.empty()) form += '@' + words.city;  // St Francis Hospital Wichita
     for (const std::string& number : words.loose_numbers) form += '~' + number;
     if (!words.stump.empty()) form += '~' + words.stump;
     return form;

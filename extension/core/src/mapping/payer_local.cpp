@@ -82,7 +82,7 @@ LocalWord PayerMatcher::local_word(const std::string& text, double share, bool i
 
 // All of its name, or, where that is of several words that tell, most of it.
 PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) const {
-    if (is_shipped(form.payer)) return Local::No;
+    if (!form.is_own) return Local::No;
     const std::size_t numbers = std::max(asked.words.numbers.size(), form.numbers.size());  // the same ones
     LocalWords said;
     LocalWords known;

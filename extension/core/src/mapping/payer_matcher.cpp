@@ -64,17 +64,19 @@ void PayerMatcher::add_words(std::size_t payer, const std::vector<std::uint32_t>
 }
 
 void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
+    add_form(payer, spelling, !is_shipped(payer));
+}
+
+void PayerMatcher::add_form(std::size_t payer, std::string_view spelling, bool is_own) {
     PayerWords words = payer_words(spelling);
     if (words.words.empty()) return;
     // "General" is not The General, nor are "Partners" HMO Partners
     const std::string& only = words.words[0].text;
-    if (words.words.size() == 1 && words.states == 0 && is_shipped(payer) && is_general(only) &&
-        !is_marker(only))
+    if (words.words.size() == 1 && words.states == 0 && !is_own && is_general(only) && !is_marker(only))
         return;
     // First Trenton is not the First of New Jersey
-    if (words.states_are_the_citys && is_shipped(payer)) words.states = 0;
-    const auto [known, is_new] =
-        exact_.emplace(is_shipped(payer) ? form_of(words) : own_form_of(words), payer);
+    if (words.states_are_the_citys && !is_own) words.states = 0;
+    const auto [known, is_new] = exact_.emplace(is_own ? own_form_of(words) : form_of(words), payer);
     if (!is_new) {
         if (known == payer) return;
         known = kNoPayer;
@@ -85,11 +87,8 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
     const Payer& of = payers_[payer];
     const bool by_plan = form_of(words) != form_of(words, kNameShare) &&
                          ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
-    if (!is_shipped(payer)) {
-        own_.emplace(own_form_of(words), payer);
-        if (has_name(words)) own_.emplace(own_form_of(words, kNameShare), payer);
-    }
-    if (is_shipped(payer) && has_name(words) && !by_plan &&
+    if (is_own) add_own_form(payer, words);
+    if (!is_own && has_name(words) && !by_plan &&
         (says_much(words) || form_of(words) == form_of(words, kNameShare))) {
         const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
         if (!first && reduced != payer) reduced = kNoPayer;
@@ -104,7 +103,8 @@ void PayerMatcher::add_spelling(std::size_t payer, std::string_view spelling) {
               {},
               std::move(words.numbers),
               std::move(words.loose_numbers),
-              std::move(words.stump)};
+              std::move(words.stump),
+              is_own};
     form.words.reserve(words.words.size());
     for (const PayerWord& each : words.words) {
         const auto next = static_cast<std::uint32_t>(words_.size());

@@ -101,7 +101,8 @@ PayerMatch PayerMatcher::named_but_for_its_tail(const PayerWords& query) const {
         std::all_of(query.words.begin() + static_cast<std::ptrdiff_t>(query.head), query.words.end(),
                     [&](const PayerWord& word) {
                         const auto known = word_ids_.find(word.text);
-                        return word.share < kNameShare || is_general(word.text) || is_networks(word.text) ||
+                        return word.share < kNameShare || is_general(word.text) ||
+                               (payers_[same.payer].is_administrator && is_networks(word.text)) ||
                                (known != word_ids_.end() &&
                                 std::binary_search(of_payer.begin(), of_payer.end(), known->second));
                     });
@@ -118,7 +119,7 @@ PayerMatch PayerMatcher::named_but_for_its_end(const PayerWords& query) const {
     std::size_t found = kNoPayer;
     for (const std::uint32_t id : first->forms) {
         const Form& form = *forms_[id];
-        if (!is_shipped(form.payer) || form.payer == found || !begins(query, form)) continue;
+        if (form.is_own || form.payer == found || !begins(query, form)) continue;
         if (found != kNoPayer || !may_be_cut_off(query, form)) return {};
         found = form.payer;
     }
@@ -135,7 +136,7 @@ bool PayerMatcher::goes_on(const PayerWords& query) const {
     const std::size_t n = query.words.size();
     return std::any_of(first->forms.begin(), first->forms.end(), [&](std::uint32_t id) {
         const Form& form = *forms_[id];
-        if (form.payer == same.payer || form.words.size() < n || !is_shipped(form.payer)) return false;
+        if (form.payer == same.payer || form.words.size() < n || form.is_own) return false;
         if ((query.lines & ~form.lines) != 0) return false;
         for (std::size_t i = 0; i < n; ++i)
             if (words_[form.words[i].id].text != query.words[i].text) return false;

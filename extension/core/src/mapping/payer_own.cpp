@@ -4,6 +4,7 @@
 #include "payerwatch/mapping/payer_matcher.hpp"
 
 #include "payer_form.hpp"
+#include "payer_lists.hpp"
 #include "payer_word_kinds.hpp"
 
 namespace payerwatch::mapping {
@@ -14,9 +15,9 @@ void PayerMatcher::add_own(std::string_view payer_name, std::string_view spellin
     const std::string form = own_form_of(words);
     if (words.words.empty()) return;
     own_.emplace(form, payer).first = static_cast<std::uint32_t>(payer);
-    if (has_name(words)) own_.emplace(own_form_of(words, kNameShare), payer);
     std::uint32_t* const same = exact_.find(form);
-    if (same == nullptr || *same == payer) return add_spelling(payer, spelling);
+    if (same == nullptr || *same == payer) return add_form(payer, spelling, true);
+    add_own_form(payer, words);
     *same = static_cast<std::uint32_t>(payer);
     // of what is known by a city alone there are no forms, and perhaps no words
     const Word* const first = word(words.words[0].text);
@@ -25,8 +26,22 @@ void PayerMatcher::add_own(std::string_view payer_name, std::string_view spellin
         if (forms_[id]->key == FormTable::key(form)) {
             Form taken = *forms_[id];
             taken.payer = static_cast<std::uint32_t>(payer);
+            taken.is_own = true;
             forms_[id] = std::make_shared<Form>(std::move(taken));
         }
+}
+
+// "Kettle Bluff PPO" is entered as "Kettle Bluff", too, unless that may be somebody else's name: BCBS, Aetna.
+void PayerMatcher::add_own_form(std::size_t payer, const PayerWords& words) {
+    own_.emplace(own_form_of(words), payer);
+    const std::string name = form_of(words, kNameShare);
+    if (!has_name(words) || is_ambiguous(name) || is_not_a_payer(name)) return;
+    for (const FormTable* table : {&exact_, &reduced_})
+        if (const auto* shipped = table->find(name);
+            shipped != nullptr && *shipped != payer && (*shipped == kNoPayer || is_shipped(*shipped)))
+            return;
+    const auto [known, is_new] = own_names_.emplace(own_form_of(words, kNameShare), payer);
+    if (!is_new && known != payer) known = kNoPayer;
 }
 
 }  // namespace payerwatch::mapping

@@ -222,7 +222,7 @@ Office office_at(const Words& words, std::size_t i, bool may_begin) {
         // Amerigroup Atlanta GA Medicaid, but Mutual Omaha Medicare Supplement
         const bool in_state = behind != words.end() && state_at(*behind) >= 0;
         const bool before_line =
-            behind + 1 == words.end() && (*behind == "medicaid" || *behind == "medicare");
+            words.end() - behind == 1 && (*behind == "medicaid" || *behind == "medicare");
         const auto may_follow = [&](const std::string& word) {
             return word.size() == 2 || is_extra(word) || before_line ||
                    (in_state && lines_of_word(word) != 0);

@@ -49,7 +49,7 @@ bool PayerMatcher::goes_with(const Query& asked, std::size_t q, const Form& form
 bool PayerMatcher::begins_with_insurer(const PayerWords& query, const Form& form) const {
     const auto& name = form.words;
     const auto text = [&](const FormWord& word) -> const std::string& { return words_[word.id].text; };
-    return is_shipped(form.payer) && name.size() >= 2 && name.size() < query.words.size() &&
+    return !form.is_own && name.size() >= 2 && name.size() < query.words.size() &&
            std::equal(name.begin(), name.end(), query.words.begin(),
                       [&](const FormWord& a, const PayerWord& b) { return text(a) == b.text; }) &&
            std::any_of(name.begin(), name.end(),
@@ -72,7 +72,7 @@ void PayerMatcher::weigh_unmet(const Query& asked, std::size_t q, const Form& fo
         return;
     }
     const bool is_known = !asked.nears[q].empty();
-    const bool city = !is_known && found.telling > 0 && is_shipped(form.payer);
+    const bool city = !is_known && found.telling > 0 && !form.is_own;
     // Regence BlueShield is not Regence BlueCross BlueShield
     const bool blue = is_blue(word.text) &&
                       std::any_of(form.words.begin(), form.words.end(),
@@ -203,7 +203,7 @@ double PayerMatcher::score(Query& asked, const Form& form) const {
     const auto meant = std::count_if(form.words.begin(), form.words.end(), of_name);
     found.unsure = found.unsure || (said < meant && said <= 2 && query.lines == 0);
     // of a customer's own payers nothing else is known: two employers may be a letter or a word apart
-    found.unsure = found.unsure || !is_shipped(form.payer);
+    found.unsure = found.unsure || form.is_own;
     if (found.telling == 0 && found.stranger) return 0;
     weigh_states(query, form, found);
     found.both(std::popcount(query.lines & form.lines));

@@ -99,6 +99,7 @@ class PayerMatcher {
         std::vector<FormWord> words;
         std::vector<std::string> numbers, loose_numbers;
         std::string stump;
+        bool is_own;  // a customer's spelling, be it of a payer of the dictionary
     };
     struct Near {
         std::uint32_t word;
@@ -128,6 +129,7 @@ class PayerMatcher {
     [[nodiscard]] bool goes_on(const PayerWords& query) const;
     [[nodiscard]] bool begins(const PayerWords& query, const Form& form) const;
     [[nodiscard]] bool may_be_cut_off(const PayerWords& query, const Form& form) const;
+    [[nodiscard]] bool are_two(std::string_view left, std::string_view right) const;
     [[nodiscard]] bool names_two(std::string_view spelling) const;
     [[nodiscard]] std::size_t named_exactly(const PayerWords& words) const;
     [[nodiscard]] std::size_t same_but_for_known(const PayerWords& query) const;
@@ -153,6 +155,8 @@ class PayerMatcher {
                                        bool is_numbered) const;
     [[nodiscard]] Local local(const Query& query, const Form& form) const;
     [[nodiscard]] bool is_administrators(const std::string& text) const;
+    void add_form(std::size_t payer, std::string_view spelling, bool is_own);
+    void add_own_form(std::size_t payer, const PayerWords& words);
     void add_words(std::size_t payer, const std::vector<std::uint32_t>& ids);
 
     std::vector<Payer> payers_;
@@ -164,7 +168,8 @@ class PayerMatcher {
     std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
     FormTable exact_;                                                 // the whole of what a spelling says
     FormTable reduced_;                                               // the same without plans
-    FormTable own_;                                                   // both, of a customer's own
+    FormTable own_;                                                   // the whole of a customer's own
+    FormTable own_names_;  // the same without plans, where nobody else is called so
 };
 
 }  // namespace payerwatch::mapping
