@@ -36,6 +36,8 @@ TEST(PayerMatcher, AddressesAreNoNames) {
     EXPECT_EQ(assigned(shipped(), "MEDICA INSURANCE CO MINNEAPOLIS"), "Medica") << "no Colorado";
     EXPECT_EQ(assigned(shipped(), "UNITED HEALTHCARE PO BOX 740800 ATLANTA GA"), "UnitedHealthcare");
     EXPECT_EQ(assigned(shipped(), "BLUE CROSS OF IDAHO MERIDIAN ID"), "Blue Cross of Idaho");
+    for (const char* spelling : {"BCBS CO", "BCBS OF CO", "BLUE CROSS BLUE SHIELD OF CO (PPO)"})
+        EXPECT_EQ(assigned(shipped(), spelling), "Anthem Blue Cross Blue Shield of Colorado") << spelling;
     EXPECT_EQ(assigned(shipped(), "BLUE CROSS OK TULSA"), "Blue Cross Blue Shield of Oklahoma");
 }
 

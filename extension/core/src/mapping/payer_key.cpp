@@ -13,6 +13,17 @@ namespace {
 constexpr std::array<std::string_view, 9> kLegalForms{"inc", "incorporated", "llc", "corp", "corporation",
                                                       "co",  "company",      "ltd", "pllc"};
 
+// The last word of a name, if it is no part of it. Kaiser CO is Colorado's, and no company.
+bool is_legal_form(const std::vector<std::string>& words) {
+    constexpr std::array<std::string_view, 8> kOfStates{"of",       "bcbs",   "shield", "cross",
+                                                        "medicaid", "kaiser", "anthem", "blueshield"};
+    const auto stands = [](const auto& list, const std::string& word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    const bool is_colorado = words.back() == "co" && stands(kOfStates, words[words.size() - 2]);
+    return stands(kLegalForms, words.back()) && !is_colorado;
+}
+
 // With the plain twins of characters that have one; the others stay.
 std::string folded(std::string_view spelling) {
     std::string out;
@@ -59,9 +70,7 @@ std::string payer_key(std::string_view raw) {
         }
     }
     if (words.back().empty()) words.pop_back();
-    while (words.size() > 1 &&
-           std::find(kLegalForms.begin(), kLegalForms.end(), words.back()) != kLegalForms.end())
-        words.pop_back();
+    while (words.size() > 1 && is_legal_form(words)) words.pop_back();
     if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
     std::string key;
     for (const std::string& word : words) {

@@ -224,12 +224,6 @@ PayerWords payer_words(std::string_view spelling) {
         head.erase(dash);
     }
     Words words = split(payer_key(head));
-    // the key drops a company's "co", which may be Colorado
-    if (head.size() > 3 && equal_ignoring_case(std::string_view(head).substr(head.size() - 3), " co") &&
-        !words.empty() &&
-        is_in(words.back(), std::array<std::string_view, 7>{"bcbs", "shield", "cross", "medicaid", "kaiser",
-                                                            "anthem", "blueshield"}))
-        words.emplace_back("colorado");
     out.initials = initials_of(words);
     Stretch(out, std::move(words), false).take();
     out.head = out.words.size();
