@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <unordered_map>
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/text.hpp"
@@ -79,6 +80,16 @@ Names by_first_letter(const List& list, NameOf&& name_of, Of&& of) {
     return names;
 }
 
+std::unordered_map<std::string, std::vector<Name>> cities_by_first_word() {
+    std::unordered_map<std::string, std::vector<Name>> cities;
+    for (const DictionaryCity& city : dictionary_cities()) {
+        Words words = split(city.name);
+        const std::string first = words[0];
+        cities[first].push_back({std::move(words), state_of_code(city.state)});
+    }
+    return cities;
+}
+
 const std::vector<Name>& beginning_like(const Names& names, const std::string& word) {
     static const std::vector<Name> none;
     return word.empty() || !is_lower(word[0]) ? none : names[static_cast<std::size_t>(word[0] - 'a')];
@@ -114,9 +125,10 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
                              (k > 0 || begins_one_state(word)) &&
                              (k > 0 || !is_known_word(word));  // Hoosier Care Connect
             const bool of = i > 0 && words[i - 1] == "of" && parts.size() == 1;
-            const bool slip = (word.size() >= 5 && parts[k].size() >= 5 &&
-                               jaro_winkler(word, parts[k]) >= kSlip && !is_known_word(word)) ||
-                              (of && word.size() >= 4 && is_slip(word, parts[k]));
+            const bool slip =
+                !is_known_word(word) &&
+                ((word.size() >= 5 && parts[k].size() >= 5 && jaro_winkler(word, parts[k]) >= kSlip) ||
+                 (of && word.size() >= 4 && is_slip(word, parts[k])));
             if (!cut && !slip) return false;
         }
         return true;
@@ -210,13 +222,13 @@ std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& sta
 }
 
 Office office_at(const Words& words, std::size_t i, bool may_begin) {
-    static const Names names = by_first_letter(
-        dictionary_cities(), [](const DictionaryCity& city) { return city.name; },
-        [](const DictionaryCity& city, std::size_t) { return state_at(city.state); });
+    static const std::unordered_map<std::string, std::vector<Name>> cities = cities_by_first_word();
     if (i >= words.size() || (i == 0 && !may_begin)) return {};
     if (i > 0 && (words[i - 1] == "of" || words[i - 1] == "greater")) return {};
     Office found;
-    for (const Name& name : beginning_like(names, words[i])) {
+    const auto like = cities.find(words[i]);
+    if (like == cities.end()) return found;
+    for (const Name& name : like->second) {
         if (name.words.size() <= found.words || !stand_at(words, i, name.words)) continue;
         const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i + name.words.size());
         // Amerigroup Atlanta GA Medicaid, but Mutual Omaha Medicare Supplement
