@@ -75,7 +75,12 @@ bool Dictionary::Known::add_since(std::int64_t decision, Spi& spi) {
         by_id[payer_id] = {payer_id, spi.text(i, 2), spi.boolean(i, 3), {}, {}};
         by_name[spi.text(i, 2)] = payer_id;
     }
-    n = spi.run("SELECT alias_key, payer_id FROM payerwatch.payer_alias WHERE customer_id = $1", {id});
+    // of two spellings that say the same the one of a payer that a person confirmed counts: it comes last
+    n = spi.run(
+        "SELECT a.alias_key, payer_id FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p "
+        "USING (customer_id, payer_id) WHERE a.customer_id = $1 ORDER BY p.is_confirmed, payer_id, "
+        "a.alias_key",
+        {id});
     for (std::uint64_t i = 0; i < n; ++i) {
         checkpoint();
         if (!aliases.emplace(spi.text(i, 1), spi.int4(i, 2)).second) continue;

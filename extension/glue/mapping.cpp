@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "arguments.hpp"
 #include "settings.hpp"
@@ -32,6 +33,8 @@ namespace {
 
 struct CustomerMap {
     std::unordered_map<std::string, std::string> payers;  // key -> canonical name
+    // of payers: of two spellings that say the same the one of a payer that a person confirmed stands last
+    std::vector<const std::pair<const std::string, std::string>*> in_order;
     std::unordered_map<std::string, std::string> groups;  // code -> group
     std::unique_ptr<mapping::PayerMatcher> matcher;       // made when a spelling is none of payers
     std::unordered_map<std::string, std::string>
@@ -66,6 +69,11 @@ void on_relcache_change(Datum, Oid relation) {
     ++invalidations;
 }
 
+void enter(CustomerMap& map, const std::string& key, const std::string& payer) {
+    const auto [entry, is_new] = map.payers.emplace(key, payer);
+    if (is_new) map.in_order.push_back(&*entry);
+}
+
 void load(std::int32_t customer, CustomerMap& map) {
     watched[0] = table_oid("payer");
     watched[1] = table_oid("payer_alias");
@@ -83,17 +91,20 @@ void load(std::int32_t customer, CustomerMap& map) {
         Spi spi;
         const Spi::Parameter id{INT4OID, Int32GetDatum(customer)};
         map.payers.clear();
+        map.in_order.clear();
         map.groups.clear();
         map.matcher.reset();
         map.decided.clear();
         std::uint64_t n = spi.run(
             "SELECT a.alias_key, p.name FROM payerwatch.payer_alias AS a JOIN payerwatch.payer AS p "
-            "USING (customer_id, payer_id) WHERE a.customer_id = $1",
+            "USING (customer_id, payer_id) WHERE a.customer_id = $1 ORDER BY p.is_confirmed, payer_id, "
+            "a.alias_key",
             {id}, true);
-        for (std::uint64_t i = 0; i < n; ++i) map.payers.emplace(spi.text(i, 1), spi.text(i, 2));
-        n = spi.run("SELECT name FROM payerwatch.payer WHERE customer_id = $1 AND is_confirmed", {id}, true);
-        for (std::uint64_t i = 0; i < n; ++i)
-            map.payers.emplace(mapping::payer_key(spi.text(i, 1)), spi.text(i, 1));
+        for (std::uint64_t i = 0; i < n; ++i) enter(map, spi.text(i, 1), spi.text(i, 2));
+        n = spi.run(
+            "SELECT name FROM payerwatch.payer WHERE customer_id = $1 AND is_confirmed ORDER BY payer_id",
+            {id}, true);
+        for (std::uint64_t i = 0; i < n; ++i) enter(map, mapping::payer_key(spi.text(i, 1)), spi.text(i, 1));
         n = spi.run("SELECT cpt, cpt_group FROM payerwatch.cpt_group WHERE customer_id = $1", {id}, true);
         for (std::uint64_t i = 0; i < n; ++i) map.groups.emplace(spi.text(i, 1), spi.text(i, 2));
     }
@@ -114,7 +125,7 @@ constexpr std::size_t kMostDecided = 100000;
 const mapping::PayerMatcher& matcher_of(CustomerMap& map) {
     if (map.matcher == nullptr) {
         auto matcher = std::make_unique<mapping::PayerMatcher>();
-        for (const auto& [key, payer] : map.payers) matcher->add_own(payer, key);
+        for (const auto* entry : map.in_order) matcher->add_own(entry->second, entry->first);
         map.matcher = std::move(matcher);
     }
     return *map.matcher;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kShortestSlip = 5;
 constexpr std::size_t kShortestTellingSlip = 6;
-constexpr std::size_t kLongWord =
+constexpr std::size_t kVeryLongWord =
     8;  // in which one wrong letter is a slip: Harlow County is not Harrow County
 constexpr std::size_t kShortestStem = 4;
 constexpr std::size_t kShortestInitials = 3;
@@ -60,7 +60,7 @@ bool are_letters_swapped(std::string_view a, std::string_view b) {
 
 bool is_slip_of_own(std::string_view a, std::string_view b) {
     return std::min(a.size(), b.size()) >= kShortestSlip && a[0] == b[0] && is_one_slip(a, b) &&
-           (a.size() != b.size() || a.size() >= kLongWord || are_letters_swapped(a, b));
+           (a.size() != b.size() || a.size() >= kVeryLongWord || are_letters_swapped(a, b));
 }
 
 // A letter is missing or has changed places inside of the word: Pinion Ridge. Greene County is not Green
@@ -68,7 +68,8 @@ bool is_slip_of_own(std::string_view a, std::string_view b) {
 bool is_surely_a_slip(std::string_view a, std::string_view b) {
     if (std::max(a.size(), b.size()) < kShortestTellingSlip || a[0] != b[0] || !is_one_slip(a, b))
         return false;
-    const bool lacks_an_e = std::max(a.size(), b.size()) >= kLongWord && (a.back() == 'e' || b.back() == 'e');
+    const bool lacks_an_e =
+        std::max(a.size(), b.size()) >= kVeryLongWord && (a.back() == 'e' || b.back() == 'e');
     return a.size() == b.size() ? are_letters_swapped(a, b) : a.back() == b.back() || lacks_an_e;
 }
 
@@ -148,7 +149,7 @@ void forget_twice_said(LocalWords& words) {
 
 }  // namespace
 
-std::string_view plain(std::string_view word) {
+std::string_view tribe_word(std::string_view word) {
     constexpr std::array<std::string_view, 5> kTribes{"tribe", "nation", "band", "pueblo", "rancheria"};
     return std::find(kTribes.begin(), kTribes.end(), word) != kTribes.end() ? "tribal" : word;
 }

@@ -16,7 +16,7 @@ struct LocalWord {
 using LocalWords = std::vector<LocalWord>;
 
 // A tribe's, a nation's, a band's: what a clerk calls it is one.
-std::string_view plain(std::string_view word);
+std::string_view tribe_word(std::string_view word);
 
 // Marks the words of either that the other has.
 void meet(LocalWords& asked, LocalWords& known);

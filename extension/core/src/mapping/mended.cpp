@@ -5,7 +5,6 @@
 #include <unordered_set>
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
-#include "payerwatch/mapping/payer_key.hpp"
 #include "payerwatch/text.hpp"
 
 #include "payer_word_lists.hpp"
@@ -16,7 +15,7 @@ namespace payerwatch::mapping {
 namespace {
 
 constexpr std::size_t kManyWords = 8192;  // of all payers
-constexpr std::size_t kLongWord = 6;      // of shorter ones a slip makes other words
+constexpr std::size_t kMendable = 6;      // of shorter ones a slip makes other words
 
 // Every word of the payers of the dictionary.
 const std::unordered_set<std::string>& known_words() {
@@ -54,7 +53,7 @@ const ByLetter& mendable_words() {
         ByLetter out;
         const auto take = [&](std::string_view full) {
             for (std::string& word : split(full))
-                if (word.size() >= kLongWord && seen.insert(word).second) out[word[0]].push_back(word);
+                if (word.size() >= kMendable && seen.insert(word).second) out[word[0]].push_back(word);
         };
         for (const std::string_view full : dictionary_expansions()) take(full);
         for (const DictionaryPlan& plan : dictionary_plans())
@@ -93,7 +92,7 @@ bool is_known_word(const std::string& word) {
 void mend(Words& words, bool is_cut) {
     mend_crosses(words);
     for (std::string& word : words) {
-        if (word.size() < kLongWord - 1 || !expansion_of(word).empty() || known_words().contains(word))
+        if (word.size() < kMendable - 1 || !expansion_of(word).empty() || known_words().contains(word))
             continue;
         const auto like = mendable_words().find(word[0]);
         if (like == mendable_words().end()) continue;

@@ -2,7 +2,6 @@
 #include <array>
 #include <unordered_set>
 
-#include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_matcher.hpp"
 #include "payerwatch/text.hpp"
 
@@ -77,9 +76,12 @@ PayerMatcher::Decision PayerMatcher::decide(std::string_view spelling) const {
     if (!is_doubtful) {
         if (const PayerMatch same = named(query, form, reduced); same.score > 0)
             return settled(same, Method::Same);
-        for (const PayerMatch same :
-             {named_but_for_its_tail(query), named_but_for_a_slip(query), named_but_for_its_end(query)})
-            if (same.score > 0) return settled(same, Method::Similar);
+        using ButFor = PayerMatch (PayerMatcher::*)(const PayerWords&) const;
+        for (const ButFor named_but :
+             {&PayerMatcher::named_but_for_its_tail, &PayerMatcher::named_but_for_a_slip,
+              &PayerMatcher::named_but_for_its_end})
+            if (const PayerMatch same = (this->*named_but)(query); same.score > 0)
+                return settled(same, Method::Similar);
     }
     const auto found = best(query, 2);
     if (found.empty()) return {Method::New, {}};

@@ -77,12 +77,12 @@ LocalWord PayerMatcher::local_word(const std::string& text, double share, bool i
     const bool is_name = !is_plans(text);
     const bool tells = is_name && text.size() >= 3 && !is_owner(text) && !is_blue(text) && !is_land(text) &&
                        lines_of_word(text) == 0 && tells_much(text);
-    return {plain(text), is_name && share > kBesideShare && !is_said && !is_behind, tells};
+    return {tribe_word(text), is_name && share > kBesideShare && !is_said && !is_behind, tells};
 }
 
 // All of its name, or, where that is of several words that tell, most of it.
 PayerMatcher::Local PayerMatcher::local(const Query& asked, const Form& form) const {
-    if (!form.is_own) return Local::No;
+    if (is_shipped(form.payer)) return Local::No;  // the dictionary knows what it is called
     const std::size_t numbers = std::max(asked.words.numbers.size(), form.numbers.size());  // the same ones
     LocalWords said;
     LocalWords known;

@@ -10,7 +10,6 @@
 #include "payer_lists.hpp"
 #include "payer_places.hpp"
 #include "payer_word_kinds.hpp"
-#include "spelt_out.hpp"
 #include "word_likeness.hpp"
 
 namespace payerwatch::mapping {
@@ -58,7 +57,6 @@ PayerMatch PayerMatcher::named(const PayerWords& query, const std::string& form,
 // is not Medica.
 PayerMatch PayerMatcher::named_but_for_a_slip(const PayerWords& query) const {
     constexpr std::size_t kShortest = 4;
-    constexpr std::size_t kLongWord = 7;  // in which one wrong letter is a slip, wherever it stands
     std::size_t found = kNoPayer;
     for (std::size_t i = 0; i < query.words.size(); ++i) {
         const std::string& text = query.words[i].text;

@@ -13,9 +13,8 @@ namespace {
 constexpr double kMisspelt = 0.92;     // least likeness of a misspelt word
 constexpr double kLongMisspelt = 0.9;  // the same of one of six letters and more
 constexpr double kTwiceMisspelt = 0.94;
-constexpr std::size_t kLongWord = 7;  // in which one wrong letter is a slip, wherever it stands
-constexpr double kSlipped = 0.95;     // likeness of a word that is a slip or a short form
-constexpr double kCutWord = 0.9;      // likeness of a word's beginning
+constexpr double kSlipped = 0.95;  // likeness of a word that is a slip or a short form
+constexpr double kCutWord = 0.9;   // likeness of a word's beginning
 
 bool is_misspelt(const std::string& word, const std::string& known) {
     if (word.size() < 4 || word.back() != known.back() || word.starts_with("bcb")) return false;

@@ -11,7 +11,6 @@
 #include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
 #include "payer_plans.hpp"
-#include "spelt_out.hpp"
 #include "word_likeness.hpp"
 
 namespace payerwatch::mapping {

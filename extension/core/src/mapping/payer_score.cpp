@@ -7,7 +7,7 @@
 #include "payer_evidence.hpp"
 #include "payer_word_kinds.hpp"
 #include "payer_word_lists.hpp"
-#include "spelt_out.hpp"
+#include "spelling.hpp"
 
 namespace payerwatch::mapping {
 

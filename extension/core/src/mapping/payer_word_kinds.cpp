@@ -10,17 +10,16 @@ namespace payerwatch::mapping {
 
 bool is_general(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "association", "advantage",  "alliance",     "allied",     "america",  "american", "americas",
-        "assurance",   "benefit",    "benefits",     "care",       "casualty", "central",  "choice",
-        "city",        "community",  "complete",     "county",     "district", "eastern",  "employees",
-        "employers",   "family",     "first",        "fund",       "general",  "global",   "group",
-        "health",      "healthcare", "home",         "insurance",  "company",  "life",     "management",
-        "medical",     "mutual",     "national",     "network",    "northern", "partners", "physicians",
-        "plan",        "plans",      "premier",      "preferred",  "primary",  "regional", "school",
-        "select",      "services",   "solutions",    "southern",   "state",    "system",   "total",
-        "trust",       "union",      "united",       "university", "valley",   "welfare",  "wellness",
-        "western",     "workers",    "compensation", "medicare",   "medicaid", "dental",   "vision",
-        "senior"};
+        "association", "advantage",    "alliance",   "allied",    "america",  "american",   "americas",
+        "assurance",   "benefit",      "benefits",   "care",      "casualty", "central",    "choice",
+        "city",        "community",    "complete",   "county",    "district", "eastern",    "employees",
+        "employers",   "family",       "first",      "fund",      "general",  "global",     "group",
+        "health",      "healthcare",   "home",       "insurance", "life",     "management", "medical",
+        "mutual",      "national",     "network",    "northern",  "partners", "physicians", "plan",
+        "plans",       "premier",      "preferred",  "primary",   "regional", "school",     "select",
+        "services",    "solutions",    "southern",   "state",     "system",   "total",      "trust",
+        "union",       "united",       "university", "valley",    "welfare",  "wellness",   "western",
+        "workers",     "compensation", "medicare",   "medicaid",  "dental",   "vision",     "senior"};
     return words.contains(word);
 }
 
@@ -48,9 +47,8 @@ bool is_coined(const std::string& word) {
 
 bool is_insurers(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "health",   "healthcare", "insurance",  "plan",  "plans",      "company",
-        "services", "benefit",    "benefits",   "group", "network",    "assurance",
-        "hmo",      "bluecross",  "blueshield", "blue",  "corporation"};
+        "health", "healthcare", "insurance", "plan", "plans",     "services",   "benefit", "benefits",
+        "group",  "network",    "assurance", "hmo",  "bluecross", "blueshield", "blue",    "corporation"};
     return words.contains(word);
 }
 
@@ -86,23 +84,24 @@ bool is_only_insurers(const std::string& word) {
 
 bool is_plans(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "health",  "healthcare", "medical", "plan",      "plans",     "benefit",    "benefits",
-        "welfare", "trust",      "fund",    "employees", "insurance", "company",    "group",
-        "self",    "funded",     "care",    "services",  "coverage",  "program",    "pool",
-        "insured", "associates", "public",  "office",    "lay",       "government", "board",
-        "faculty", "staff",      "team",    "member",    "unified",   "catholic",   "independent"};
+        "health",     "healthcare", "medical",  "plan",      "plans",      "benefit",    "benefits",
+        "welfare",    "trust",      "fund",     "employees", "insurance",  "group",      "self",
+        "funded",     "care",       "services", "coverage",  "program",    "pool",       "insured",
+        "associates", "public",     "office",   "lay",       "government", "board",      "faculty",
+        "staff",      "team",       "member",   "unified",   "catholic",   "independent"};
     return words.contains(word);
 }
 
 bool is_owner(const std::string& word) {
     static const std::unordered_set<std::string> words{
-        "school",   "schools",    "college",   "university",  "hospital",    "clinic",  "district",
-        "county",   "city",       "town",      "township",    "municipal",   "state",   "parish",
-        "union",    "local",      "teachers",  "educators",   "police",      "fire",    "firefighters",
-        "sheriffs", "church",     "diocese",   "tribal",      "brotherhood", "bank",    "university",
-        "medicare", "medicaid",   "dental",    "vision",      "life",        "auto",    "compensation",
-        "partners", "physicians", "community", "cooperative", "association", "farm",    "bureau",
-        "academy",  "institute",  "education", "center",      "jail",        "seminary"};
+        "school",    "schools",     "college",      "university",   "hospital", "clinic",
+        "district",  "county",      "city",         "town",         "township", "municipal",
+        "state",     "parish",      "union",        "local",        "teachers", "educators",
+        "police",    "fire",        "firefighters", "sheriffs",     "church",   "diocese",
+        "tribal",    "brotherhood", "bank",         "medicare",     "medicaid", "dental",
+        "vision",    "life",        "auto",         "compensation", "partners", "physicians",
+        "community", "cooperative", "association",  "farm",         "bureau",   "academy",
+        "institute", "education",   "center",       "jail",         "seminary"};
     return words.contains(word);
 }
 

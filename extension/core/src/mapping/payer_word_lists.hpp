@@ -83,6 +83,7 @@ constexpr std::array<std::string_view, 23> kEmptyWords{
 struct Joined {
     std::string_view first, second, whole;
 };
+// "Kansas Cty" is a county by its short form.
 constexpr std::array kJoined =
     std::to_array<Joined>({{"blue", "cross", "bluecross"},     {"blue", "shield", "blueshield"},
                            {"health", "care", "healthcare"},   {"united", "healthcare", "unitedhealthcare"},

@@ -151,7 +151,7 @@ class Stretch {
             word.resize(std::min(word.find_first_not_of("0123456789"), word.size()));
         if (is_in(word, kEmptyWords) || (is_id(word) && !is_name(i))) return;
         if (is_stump(words_, i, out_.is_cut)) {
-            out_.stump = word;
+            if (out_.stump.empty()) out_.stump = word;
             return;
         }
         if (all_digits(word)) {

@@ -73,9 +73,9 @@ class PayerMatcher {
         std::string_view parent;  // of the dictionary; empty for a customer's own
         std::uint32_t lines;
         std::uint64_t states;
-        std::size_t form = 0;                 // its first, which is its name
+        std::size_t form = 0;                 // where its first stands, if it has one
         bool is_administrator = false;        // of plans that others fund, with others' networks
-        std::vector<std::uint32_t> words{};   // of all its forms and its parent, in order
+        std::vector<std::uint32_t> words{};   // of its spellings and its parent, in order
         std::vector<std::string> initials{};  // of its names: php
     };
     // A word of any form.
@@ -166,9 +166,9 @@ class PayerMatcher {
     std::vector<Word> words_;
     std::unordered_map<std::string, std::uint32_t> word_ids_;
     std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
-    FormTable exact_;                                                 // the whole of what a spelling says
-    FormTable reduced_;                                               // the same without plans
-    FormTable own_;                                                   // the whole of a customer's own
+    FormTable exact_;      // the whole of what a spelling says; of a customer's own with its loose numbers
+    FormTable reduced_;    // the same without plans
+    FormTable own_;        // the whole of a customer's own
     FormTable own_names_;  // the same without plans, where nobody else is called so
 };
 
