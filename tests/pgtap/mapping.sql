@@ -1,5 +1,5 @@
 \ir support/load.sql
-SELECT plan(57);
+SELECT plan(59);
 SELECT payerwatch.customer_add('acme') + payerwatch.customer_add('beta') AS ignored \gset
 SET payerwatch.customer = 'acme';
 
@@ -87,6 +87,17 @@ SELECT payerwatch.payer_alias_add('acme', 'Temporary', 'Other Payer') AS ignored
 SELECT is(payerwatch.normalize_payer('acme', 'temporary'), 'Other Payer', 'seen inside its transaction');
 ROLLBACK;
 SELECT is(payerwatch.normalize_payer('acme', 'temporary'), 'temporary', 'and gone after a rollback');
+
+-- of two spellings that say the same that of the payer whom a person confirmed counts
+SELECT payerwatch.customer_add('twice') AS twice \gset
+SET payerwatch.customer = 'twice';
+SELECT payerwatch.payer_alias_add('twice', 'Greywether Plan', 'Quarnhollow') AS ignored \gset
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nT1,Zhc Quarn - 80141,99213,2026-03-01,PENDING\n');
+SELECT payerwatch.payer_alias_add('twice', 'Zhc Quarn', 'Quarnhollow') AS ignored \gset
+SELECT is(payerwatch.normalize_payer('twice', 'ZHC QUARN PPO'), 'Quarnhollow', 'what was not confirmed does not stand against it');
+SELECT t.load(E'claim_ref,payer,cpt,submitted_date,outcome\nT2,Zhc Quarn HMO,99213,2026-03-01,PENDING\n');
+SELECT is((SELECT p.name FROM payerwatch.payer_spelling AS s JOIN payerwatch.payer AS p USING (customer_id, payer_id) WHERE s.customer_id = :twice AND s.spelling = 'Zhc Quarn HMO'),
+    'Quarnhollow', 'nor at the intake');
 
 -- what a transaction that failed had decided is forgotten with it
 SELECT payerwatch.customer_add('undone') AS undone \gset
