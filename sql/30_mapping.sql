@@ -5,7 +5,7 @@ REVOKE ALL ON FUNCTION payerwatch._table_changed() FROM PUBLIC;
 
 CREATE FUNCTION payerwatch.payer_key(spelling text) RETURNS text
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_payer_key';
-COMMENT ON FUNCTION payerwatch.payer_key(text) IS 'The form of a spelling by which it is looked up: lower case, no punctuation, accents or legal form.';
+COMMENT ON FUNCTION payerwatch.payer_key(text) IS 'The form of a spelling by which it is looked up: lower case, no punctuation, accents or legal form (CO stays where it is Colorado).';
 
 CREATE FUNCTION payerwatch._coarse_cpt_group(cpt text) RETURNS text
     LANGUAGE c IMMUTABLE PARALLEL SAFE STRICT AS 'MODULE_PATHNAME', 'payerwatch_coarse_cpt_group';
