@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t kShortestSlip = 5;
 constexpr std::size_t kShortestTellingSlip = 6;
-constexpr std::size_t kVeryLongWord =
-    8;  // in which one wrong letter is a slip: Harlow County is not Harrow County
+constexpr std::size_t kVeryLongWord = 8;  // one wrong letter in it is a slip: Harlow is not Harrow
 constexpr std::size_t kShortestStem = 4;
 constexpr std::size_t kShortestInitials = 3;
 constexpr std::size_t kLongestInitials = 7;
@@ -86,9 +85,9 @@ bool is_surely_short(std::string_view a, std::string_view b) {
     return is_without_vowels(a, b) || is_without_vowels(b, a);
 }
 
+// Machine Workers are not the Machine Works.
 bool are_one_word(std::string_view a, std::string_view b) {
-    return (stem(a) == stem(b) && stem(a) != "work") ||
-           is_slip_of_own(a, b);  // Machine Works, Machine Workers
+    return (stem(a) == stem(b) && stem(a) != "work") || is_slip_of_own(a, b);
 }
 
 void meet_words(LocalWord& one, LocalWord& other, bool exactly) {
