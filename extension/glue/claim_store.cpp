@@ -49,7 +49,7 @@ bool test_and_set(ReferenceFilter& filter, std::string_view reference) {
 ClaimStore::ClaimStore(std::int32_t customer)
     : customer_(customer),
       table_(table_oid("claim"), kClaimColumns),
-      by_spelling_(table_, customer),
+      by_spelling_(table_),
       stored_(customer, table_.relation(), table_.index("claim_identity").relation) {
     has_held_ = holds_any();
     if (!stored_.has_claims() && !has_held_) known_.resize(kBlocks * kBlockWords);

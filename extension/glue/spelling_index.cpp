@@ -20,14 +20,16 @@ constexpr std::uint32_t unsigned_day(DateADT day) {
 
 }  // namespace
 
-SpellingIndex::SpellingIndex(BulkTable& table, std::int32_t customer)
-    : table_(table), index_(table.set_aside("claim_spelling_visible")), customer_(customer) {}
+SpellingIndex::SpellingIndex(BulkTable& table)
+    : table_(table), index_(table.set_aside("claim_spelling_visible")) {}
 
 void SpellingIndex::add(const ClaimRow& row, ItemPointer tid) {
     const auto spelling = static_cast<std::uint32_t>(DatumGetInt32(row.get(ClaimColumn::PayerSpellingId)));
     const std::uint32_t day = row.is_null(ClaimColumn::VisDate)
                                   ? kNoVisibleDay
                                   : unsigned_day(DatumGetDateADT(row.get(ClaimColumn::VisDate)));
+    // a large file is likely to fill it: growing by doubling would touch as much memory again
+    if (entries_.size() == kManyEntries) entries_.reserve(kMostEntries);
     entries_.push_back({std::uint64_t{spelling} << 32 | day, *tid});
     if (entries_.size() == kMostEntries) flush();
 }
@@ -39,7 +41,6 @@ void SpellingIndex::flush() {
         [](const Entry& a, const Entry& b) { return a.key < b.key; });
     Datum values[kClaimColumns] = {};
     bool nulls[kClaimColumns] = {};
-    values[static_cast<int>(ClaimColumn::CustomerId)] = Int32GetDatum(customer_);
     for (std::size_t from = 0; from < entries_.size(); from += BulkTable::kBatchRows) {
         checkpoint();
         const std::size_t to = std::min(entries_.size(), from + BulkTable::kBatchRows);

@@ -13,13 +13,14 @@ namespace payerwatch::pg {
 
 class SpellingIndex {
   public:
-    SpellingIndex(BulkTable& table, std::int32_t customer);
+    explicit SpellingIndex(BulkTable& table);
     void add(const ClaimRow& row, ItemPointer tid);
     // Before the command ends, and whenever the index must be whole.
     void flush();
 
   private:
     static constexpr std::size_t kMostEntries = 1 << 20;  // 16 MiB
+    static constexpr std::size_t kManyEntries = 1 << 16;
     struct Entry {
         std::uint64_t key;
         ItemPointerData tid;
@@ -27,7 +28,6 @@ class SpellingIndex {
 
     BulkTable& table_;
     BulkTable::Index index_;
-    std::int32_t customer_;
     std::vector<Entry, HugePages<Entry>> entries_;
 };
 

@@ -38,9 +38,10 @@ CREATE TABLE payerwatch.claim (
     billed_amount numeric(12, 2),
     allowed_amount numeric(12, 2),
     paid_amount numeric(12, 2));
-ALTER TABLE payerwatch.claim ADD PRIMARY KEY (customer_id, claim_id);
-CREATE UNIQUE INDEX claim_identity ON payerwatch.claim (customer_id, claim_ref, line);
-CREATE INDEX claim_spelling_visible ON payerwatch.claim (customer_id, payer_spelling_id, vis_date);
+ALTER TABLE payerwatch.claim ADD CONSTRAINT claim_identity PRIMARY KEY (customer_id, claim_ref, line);
+-- No two customers share an id of a claim or a spelling, so the customer would only make every comparison longer.
+CREATE UNIQUE INDEX claim_by_id ON payerwatch.claim (claim_id);
+CREATE INDEX claim_spelling_visible ON payerwatch.claim (payer_spelling_id, vis_date);
 COMMENT ON TABLE payerwatch.claim IS 'Claim lines in their effective state.';
 
 CREATE SEQUENCE payerwatch.claim_version_id;
