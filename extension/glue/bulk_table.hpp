@@ -16,7 +16,7 @@ namespace payerwatch::pg {
 
 class BulkTable {
   public:
-    static constexpr int kBatchRows = 1000;
+    static constexpr int kBatchRows = 512;  // more fall out of the cache between being read and being stored
 
     struct Row {
         const Datum* values;

@@ -18,8 +18,8 @@ namespace {
 // A step costs about a sixth of a descent, and a descent that reads on to the end of its page two of those
 // that look for one reference.
 constexpr int kMostSteps = 6;
-constexpr int kMostDescents = 64;  // of a walk in one batch; a batch has a thousand rows
-constexpr int kBatchesBetweenWalks = 16;
+constexpr int kMostDescents = 32;  // of a walk in one batch; a batch has some five hundred rows
+constexpr int kBatchesBetweenWalks = 32;
 
 std::int64_t cents_of(Datum numeric) {
     const Datum hundred = NumericGetDatum(int64_to_numeric(100));

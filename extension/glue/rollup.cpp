@@ -60,7 +60,7 @@ void RollupDeltas::add(const Counted& claim, int sign) {
 // Payers and names by rank, days shifted to be positive: 20 bits each and more, so that one number orders
 // like the key.
 template <typename Wanted, typename Name, typename DayOf>
-RollupDeltas::Places RollupDeltas::in_order(Wanted&& wanted, Name&& name, DayOf&& day) const {
+void RollupDeltas::put_in_order(Places& places, Wanted&& wanted, Name&& name, DayOf&& day) const {
     constexpr Day kShift = 1 << 18;
     const auto ranks = [](const auto& values) {
         std::vector<std::uint32_t> order(values.size());
@@ -73,8 +73,7 @@ RollupDeltas::Places RollupDeltas::in_order(Wanted&& wanted, Name&& name, DayOf&
     };
     const auto payer_rank = ranks(payers_);
     const auto name_rank = ranks(names_);
-    Places places;
-    places.reserve(log_.size());
+    places.clear();
     for (std::uint32_t i = 0; i < log_.size(); ++i) {
         const Entry& entry = log_[i];
         if (!wanted(entry)) continue;
@@ -86,7 +85,6 @@ RollupDeltas::Places RollupDeltas::in_order(Wanted&& wanted, Name&& name, DayOf&
     boost::sort::spreadsort::integer_sort(
         places.begin(), places.end(), [](const Place& p, unsigned shift) { return p.key >> shift; },
         [](const Place& a, const Place& b) { return a.key < b.key; });
-    return places;
 }
 
 // The log is in the order of the file: the entries soon to be read are asked for.
@@ -98,9 +96,11 @@ const RollupDeltas::Entry& RollupDeltas::at(const Places& places, std::size_t i)
 
 void RollupDeltas::apply() {
     if (log_.empty()) return;
-    apply_submitted();
-    apply_decided();
-    apply_reasons();
+    Places places;  // of one rollup after the other: memory that is new costs as much as the sorting
+    places.reserve(log_.size());
+    apply_submitted(places);
+    apply_decided(places);
+    apply_reasons(places);
     log_.clear();
     names_.clear();  // their ranks have twenty-one bits
     name_ids_.clear();
@@ -108,9 +108,10 @@ void RollupDeltas::apply() {
     payer_indexes_.clear();
 }
 
-void RollupDeltas::apply_submitted() {
-    const auto places = in_order([](const Entry& e) { return e.claims != 0 || e.billed != 0; },
-                                 [](const Entry&) { return 0; }, [](const Entry& e) { return e.submitted; });
+void RollupDeltas::apply_submitted(Places& places) {
+    put_in_order(
+        places, [](const Entry& e) { return e.claims != 0 || e.billed != 0; }, [](const Entry&) { return 0; },
+        [](const Entry& e) { return e.submitted; });
     CellTable cells("submit_day", 3, 6, customer_);
     const Datum customer = Int32GetDatum(customer_);
     {
@@ -135,7 +136,7 @@ void RollupDeltas::apply_submitted() {
     cells.close();
 }
 
-void RollupDeltas::apply_decided() {
+void RollupDeltas::apply_decided(Places& places) {
     const auto counts = [](const Entry& e) {
         const bool decided =
             e.outcome == Outcome::Paid || e.outcome == Outcome::Partial || e.outcome == Outcome::Denied;
@@ -143,8 +144,8 @@ void RollupDeltas::apply_decided() {
         return decided && e.visible != kNoDay &&
                (e.claims != 0 || e.billed != 0 || e.paid != 0 || e.has_dollars);
     };
-    const auto places = in_order(
-        counts, [](const Entry& e) { return e.group; }, [](const Entry& e) { return e.visible; });
+    put_in_order(
+        places, counts, [](const Entry& e) { return e.group; }, [](const Entry& e) { return e.visible; });
     if (places.empty()) return;
     CellTable cells("decide_day", 4, 13, customer_);
     const Datum customer = Int32GetDatum(customer_);
@@ -181,14 +182,14 @@ void RollupDeltas::apply_decided() {
     cells.close();
 }
 
-void RollupDeltas::apply_reasons() {
+void RollupDeltas::apply_reasons(Places& places) {
     const auto refused = [](const Entry& e) {
         const std::int64_t claims = e.outcome == Outcome::Denied ? e.claims : 0;
         return (e.outcome == Outcome::Denied || e.outcome == Outcome::Partial) && e.visible != kNoDay &&
                (claims != 0 || e.billed != 0);
     };
-    const auto places = in_order(
-        refused, [](const Entry& e) { return e.reason; }, [](const Entry& e) { return e.visible; });
+    put_in_order(
+        places, refused, [](const Entry& e) { return e.reason; }, [](const Entry& e) { return e.visible; });
     if (places.empty()) return;
     CellTable cells("reason_day", 4, 6, customer_);
     const Datum customer = Int32GetDatum(customer_);

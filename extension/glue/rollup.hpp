@@ -58,11 +58,11 @@ class RollupDeltas {
     std::int32_t name_id(std::string_view name);
     std::int32_t payer_index(std::int32_t payer_id);
     template <typename Wanted, typename Name, typename DayOf>
-    [[nodiscard]] Places in_order(Wanted&& wanted, Name&& name, DayOf&& day) const;
+    void put_in_order(Places& places, Wanted&& wanted, Name&& name, DayOf&& day) const;
     [[nodiscard]] const Entry& at(const Places& places, std::size_t i) const;
-    void apply_submitted();
-    void apply_decided();
-    void apply_reasons();
+    void apply_submitted(Places& places);
+    void apply_decided(Places& places);
+    void apply_reasons(Places& places);
 
     struct NameHash {
         using is_transparent = void;
