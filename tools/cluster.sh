@@ -39,8 +39,13 @@ log_destination = stderr
 log_min_messages = warning
 log_line_prefix = '%m [%p] %q%u@%d '
 jit = off
+shared_preload_libraries = 'payerwatch'
 CONF
     fi
+    # The server holds the library that it began with.
+    library=$(cksum <"$prefix/lib/payerwatch.so")
+    [ "$library" = "$(cat "$local/library-$cluster" 2>/dev/null || true)" ] || stop
+    echo "$library" >"$local/library-$cluster"
     if ! as_owner "$prefix/bin/pg_ctl" -D "$data" status >/dev/null 2>&1; then
         say "cluster: starting PostgreSQL on $sockets"
         as_owner "$prefix/bin/pg_ctl" -D "$data" -w -t 60 -l "$local/postgresql-$cluster.log" start >/dev/null ||

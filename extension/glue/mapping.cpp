@@ -50,7 +50,7 @@ struct CustomerMap {
 };
 
 std::map<std::int32_t, CustomerMap>& maps() {
-    static std::map<std::int32_t, CustomerMap> instance;
+    static auto& instance = *new std::map<std::int32_t, CustomerMap>;  // freeing it would take long
     return instance;
 }
 std::map<std::int32_t, std::string>& names() {

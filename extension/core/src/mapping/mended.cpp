@@ -6,6 +6,7 @@
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/text.hpp"
+#include "payerwatch/kept.hpp"
 
 #include "payer_word_lists.hpp"
 #include "word_likeness.hpp"
@@ -19,7 +20,7 @@ constexpr std::size_t kMendable = 6;      // of shorter ones a slip makes other 
 
 // Every word of the payers of the dictionary.
 const std::unordered_set<std::string>& known_words() {
-    static const std::unordered_set<std::string> words = [] {
+    static const auto& words = kept([] {
         std::unordered_set<std::string> out;
         out.reserve(kManyWords);
         // as payer_key() does, for names that have but letters and digits; it would take long
@@ -40,7 +41,7 @@ const std::unordered_set<std::string>& known_words() {
             for (const std::string_view alias : payer.aliases) take(alias);
         }
         return out;
-    }();
+    }());
     return words;
 }
 
@@ -48,7 +49,7 @@ const std::unordered_set<std::string>& known_words() {
 // that tell a line of business or a state.
 using ByLetter = std::unordered_map<char, std::vector<std::string>>;
 const ByLetter& mendable_words() {
-    static const ByLetter words = [] {
+    static const auto& words = kept([] {
         std::unordered_set<std::string> seen;
         ByLetter out;
         const auto take = [&](std::string_view full) {
@@ -61,7 +62,7 @@ const ByLetter& mendable_words() {
         for (const Marker& marker : kMarkers) take(marker.word);
         for (const PairMarker& pair : kPairMarkers) take(pair.first), take(pair.second);
         return out;
-    }();
+    }());
     return words;
 }
 

@@ -1,4 +1,5 @@
 #include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/kept.hpp"
 
 #include <unordered_map>
 
@@ -39,7 +40,7 @@ std::vector<std::string_view> first_cells(std::string_view file) {
 }  // namespace
 
 const std::vector<DictionaryPayer>& dictionary_payers() {
-    static const std::vector<DictionaryPayer> payers = [] {
+    static const auto& payers = kept([] {
         std::vector<DictionaryPayer> out;
         for_each_line(kPayers, [&](std::string_view line) {
             const auto cell = cells(line, '\t');
@@ -48,7 +49,7 @@ const std::vector<DictionaryPayer>& dictionary_payers() {
             out.push_back(std::move(payer));
         });
         return out;
-    }();
+    }());
     return payers;
 }
 
@@ -59,59 +60,59 @@ const DictionaryPayer* dictionary_payer(std::string_view name) {
 }
 
 const std::vector<DictionaryPlan>& dictionary_plans() {
-    static const std::vector<DictionaryPlan> plans = [] {
+    static const auto& plans = kept([] {
         std::vector<DictionaryPlan> out;
         for_each_line(kPlans, [&](std::string_view line) {
             const auto cell = cells(line, '\t');
             out.push_back({cell.at(0), cell.at(1), cell.at(2)});
         });
         return out;
-    }();
+    }());
     return plans;
 }
 
 const std::vector<DictionaryCity>& dictionary_cities() {
-    static const std::vector<DictionaryCity> cities = [] {
+    static const auto& cities = kept([] {
         std::vector<DictionaryCity> out;
         for_each_line(kCities, [&](std::string_view line) {
             const auto cell = cells(line, '\t');
             out.push_back({cell.at(0), cell.at(1)});
         });
         return out;
-    }();
+    }());
     return cities;
 }
 
 const std::vector<std::string_view>& dictionary_expansions() {
-    static const std::vector<std::string_view> out = [] {
+    static const auto& out = kept([] {
         std::vector<std::string_view> expansions;
         for_each_line(kAbbreviations,
                       [&](std::string_view line) { expansions.push_back(cells(line, '\t').at(1)); });
         return expansions;
-    }();
+    }());
     return out;
 }
 
 std::string_view expansion_of(std::string_view word) {
-    static const std::unordered_map<std::string_view, std::string_view> expansions = [] {
+    static const auto& expansions = kept([] {
         std::unordered_map<std::string_view, std::string_view> out;
         for_each_line(kAbbreviations, [&](std::string_view line) {
             const auto cell = cells(line, '\t');
             out.emplace(cell.at(0), cell.at(1));
         });
         return out;
-    }();
+    }());
     const auto found = expansions.find(word);
     return found == expansions.end() ? std::string_view() : found->second;
 }
 
 const std::vector<std::string_view>& dictionary_not_payers() {
-    static const std::vector<std::string_view> out = first_cells(kNotPayers);
+    static const auto& out = kept(first_cells(kNotPayers));
     return out;
 }
 
 const std::vector<std::string_view>& dictionary_ambiguous() {
-    static const std::vector<std::string_view> out = first_cells(kAmbiguous);
+    static const auto& out = kept(first_cells(kAmbiguous));
     return out;
 }
 

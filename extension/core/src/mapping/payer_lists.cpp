@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
+#include "payerwatch/kept.hpp"
 
 #include "payer_form.hpp"
 #include "payer_word_kinds.hpp"
@@ -23,12 +24,12 @@ std::unordered_set<std::string> forms_of(const std::vector<std::string_view>& sp
 }  // namespace
 
 bool is_not_a_payer(const std::string& form) {
-    static const std::unordered_set<std::string> forms = forms_of(dictionary_not_payers());
+    static const auto& forms = kept(forms_of(dictionary_not_payers()));
     return forms.contains(form);
 }
 
 bool is_ambiguous(const std::string& form) {
-    static const std::unordered_set<std::string> forms = forms_of(dictionary_ambiguous());
+    static const auto& forms = kept(forms_of(dictionary_ambiguous()));
     return forms.contains(form);
 }
 

@@ -5,6 +5,7 @@
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_key.hpp"
+#include "payerwatch/kept.hpp"
 
 #include "payer_form.hpp"
 #include "payer_word_kinds.hpp"
@@ -20,7 +21,7 @@ constexpr std::size_t kShortestInitials = 3;
 
 PayerMatcher::PayerMatcher(bool with_dictionary) {
     if (!with_dictionary) return;
-    static const PayerMatcher shipped = [] {
+    static const auto& shipped = kept([] {
         PayerMatcher matcher(false);
         constexpr std::size_t kManySpellings = 1U << 15;
         matcher.forms_.reserve(kManySpellings);
@@ -28,8 +29,9 @@ PayerMatcher::PayerMatcher(bool with_dictionary) {
         matcher.reduced_.reserve(kManySpellings);
         for (const DictionaryPayer& payer : dictionary_payers()) matcher.add(payer);
         return matcher;
-    }();
+    }());
     *this = shipped;
+    made_ = std::make_shared<std::deque<Form>>();  // the forms of the dictionary belong to all matchers
 }
 
 std::size_t PayerMatcher::add(std::string_view payer_name, std::uint32_t lines, std::uint64_t states) {
@@ -76,7 +78,9 @@ void PayerMatcher::add_form(std::size_t payer, std::string_view spelling, bool i
         return;
     // First Trenton is not the First of New Jersey
     if (words.states_are_the_citys && !is_own) words.states = 0;
-    const auto [known, is_new] = exact_.emplace(is_own ? own_form_of(words) : form_of(words), payer);
+    const std::string whole = form_of(words);
+    const std::string own_whole = own_form_of(words);
+    const auto [known, is_new] = exact_.emplace(is_own ? own_whole : whole, payer);
     if (!is_new) {
         if (known == payer) return;
         known = kNoPayer;
@@ -85,12 +89,12 @@ void PayerMatcher::add_form(std::size_t payer, std::string_view spelling, bool i
     if (is_new && words.states == 0 && !words.city.empty() && payers_[payer].states != 0) return;
     // "Aetna CHIP" is known as that of Texas by its plan alone, "Humana Gold" as its Medicare plan
     const Payer& of = payers_[payer];
-    const bool by_plan = form_of(words) != form_of(words, kNameShare) &&
-                         ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
+    const std::string name = form_of(words, kNameShare);
+    const bool by_plan =
+        whole != name && ((of.states != 0 && words.states == 0) || (of.lines != 0 && words.lines == 0));
     if (is_own) add_own_form(payer, words);
-    if (!is_own && has_name(words) && !by_plan &&
-        (says_much(words) || form_of(words) == form_of(words, kNameShare))) {
-        const auto [reduced, first] = reduced_.emplace(form_of(words, kNameShare), payer);
+    if (!is_own && has_name(words) && !by_plan && (says_much(words) || whole == name)) {
+        const auto [reduced, first] = reduced_.emplace(name, payer);
         if (!first && reduced != payer) reduced = kNoPayer;
     }
     const auto id = static_cast<std::uint32_t>(forms_.size());
@@ -98,7 +102,7 @@ void PayerMatcher::add_form(std::size_t payer, std::string_view spelling, bool i
     Form form{static_cast<std::uint32_t>(payer),
               words.lines,
               words.states,
-              FormTable::key(own_form_of(words)),
+              FormTable::key(own_whole),
               FormTable::key(words.city),
               {},
               std::move(words.numbers),
@@ -122,7 +126,7 @@ void PayerMatcher::add_form(std::size_t payer, std::string_view spelling, bool i
     for (const std::size_t from : {0U, 1U})  // Buckeye CHP
         if (words.initials.size() >= from + kShortestInitials)
             payers_[payer].initials.push_back(words.initials.substr(from));
-    forms_.push_back(std::make_shared<Form>(std::move(form)));
+    forms_.push_back(&made_->emplace_back(std::move(form)));
 }
 
 const PayerMatcher::Word* PayerMatcher::word(const std::string& text) const {

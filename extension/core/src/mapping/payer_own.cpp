@@ -24,10 +24,10 @@ void PayerMatcher::add_own(std::string_view payer_name, std::string_view spellin
     if (first == nullptr) return;
     for (const std::uint32_t id : first->forms)
         if (forms_[id]->key == FormTable::key(form)) {
-            Form taken = *forms_[id];
+            Form& taken = made_->emplace_back(*forms_[id]);
             taken.payer = static_cast<std::uint32_t>(payer);
             taken.is_own = true;
-            forms_[id] = std::make_shared<Form>(std::move(taken));
+            forms_[id] = &taken;
         }
 }
 

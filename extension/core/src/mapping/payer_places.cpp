@@ -6,6 +6,7 @@
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/text.hpp"
+#include "payerwatch/kept.hpp"
 
 #include "mended.hpp"
 #include "payer_word_kinds.hpp"
@@ -110,9 +111,9 @@ bool begins_one_state(const std::string& word) {
 // off.
 std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& state) {
     if (i >= words.size()) return 0;
-    static const Names names = by_first_letter(
+    static const auto& names = kept(by_first_letter(
         kStates, [](const State& s) { return s.name; },
-        [](const State&, std::size_t at) { return static_cast<int>(at); });
+        [](const State&, std::size_t at) { return static_cast<int>(at); }));
     const auto stands = [&](const Words& parts) {
         if (i + parts.size() > words.size()) return false;
         for (std::size_t k = 0; k < parts.size(); ++k) {
@@ -141,9 +142,9 @@ std::size_t named_state(const Words& words, std::size_t i, bool is_cut, int& sta
 
 // The same of a short form.
 std::size_t short_state(const Words& words, std::size_t i, int& state) {
-    static const Names names = by_first_letter(
+    static const auto& names = kept(by_first_letter(
         kStateShorts, [](const State& s) { return s.name; },
-        [](const State& s, std::size_t) { return state_at(s.code); });
+        [](const State& s, std::size_t) { return state_at(s.code); }));
     if (words.size() == 1) return 0;
     for (const Name& name : beginning_like(names, words[i]))
         if (stand_at(words, i, name.words)) {
@@ -221,7 +222,7 @@ std::size_t state_words(const Words& words, std::size_t i, bool is_cut, int& sta
 }
 
 Office office_at(const Words& words, std::size_t i, bool may_begin) {
-    static const std::unordered_map<std::string, std::vector<Name>> cities = cities_by_first_word();
+    static const auto& cities = kept(cities_by_first_word());
     if (i >= words.size() || (i == 0 && !may_begin)) return {};
     if (i > 0 && (words[i - 1] == "of" || words[i - 1] == "greater")) return {};
     Office found;

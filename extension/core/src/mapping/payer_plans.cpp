@@ -4,6 +4,7 @@
 
 #include "payerwatch/mapping/payer_dictionary.hpp"
 #include "payerwatch/mapping/payer_words.hpp"
+#include "payerwatch/kept.hpp"
 
 #include "spelt_out.hpp"
 
@@ -35,7 +36,7 @@ Plans read_plans() {
 }  // namespace
 
 Plan plan_at(const Words& words, std::size_t i) {
-    static const Plans plans = read_plans();
+    static const auto& plans = kept(read_plans());
     const auto named = plans.find(words[i]);
     if (named == plans.end()) return {};
     for (const Named& each : named->second)

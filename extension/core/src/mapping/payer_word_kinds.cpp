@@ -4,12 +4,14 @@
 #include <array>
 #include <unordered_set>
 
+#include "payerwatch/kept.hpp"
+
 #include "payer_word_lists.hpp"
 
 namespace payerwatch::mapping {
 
 bool is_general(const std::string& word) {
-    static const std::unordered_set<std::string> words{
+    static const auto& words = kept(std::unordered_set<std::string>{
         "association", "advantage",    "alliance",   "allied",    "america",  "american",   "americas",
         "assurance",   "benefit",      "benefits",   "care",      "casualty", "central",    "choice",
         "city",        "community",    "complete",   "county",    "district", "eastern",    "employees",
@@ -19,7 +21,7 @@ bool is_general(const std::string& word) {
         "plans",       "premier",      "preferred",  "primary",   "regional", "school",     "select",
         "services",    "solutions",    "southern",   "state",     "system",   "total",      "trust",
         "union",       "united",       "university", "valley",    "welfare",  "wellness",   "western",
-        "workers",     "compensation", "medicare",   "medicaid",  "dental",   "vision",     "senior"};
+        "workers",     "compensation", "medicare",   "medicaid",  "dental",   "vision",     "senior"});
     return words.contains(word);
 }
 
@@ -28,7 +30,7 @@ bool is_blue(const std::string& word) {
 }
 
 bool is_coined(const std::string& word) {
-    static const std::unordered_set<std::string> words{
+    static const auto& words = kept(std::unordered_set<std::string>{
         "aetna",         "ahcccs",       "ambetter",  "ameritas",     "amerigroup", "amerihealth",
         "auxiant",       "avesis",       "avmed",     "benesys",      "broadspire", "caloptima",
         "carefirst",     "carelon",      "caremore",  "careplus",     "caresource", "centene",
@@ -41,59 +43,60 @@ bool is_coined(const std::string& word) {
         "pacificsource", "phcs",         "premera",   "regence",      "spectera",   "summacare",
         "surest",        "tenncare",     "tricare",   "triwest",      "umr",        "unitedhealthcare",
         "univera",       "usaa",         "webtpa",    "wellcare",     "wellmark",   "wellmed",
-        "wellpoint",     "wellsense"};
+        "wellpoint",     "wellsense"});
     return words.contains(word);
 }
 
 bool is_insurers(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "health", "healthcare", "insurance", "plan", "plans",     "services",   "benefit", "benefits",
-        "group",  "network",    "assurance", "hmo",  "bluecross", "blueshield", "blue",    "corporation"};
+    static const auto& words = kept(std::unordered_set<std::string>{
+        "health", "healthcare", "insurance", "plan", "plans", "services", "benefit", "benefits", "group",
+        "network", "assurance", "hmo", "bluecross", "blueshield", "blue", "corporation"});
     return words.contains(word);
 }
 
 bool is_siblings(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "plus",      "choice", "select",   "advantage", "complete", "blue", "family",
-        "community", "life",   "partners", "first",     "care",     "one"};
+    static const auto& words = kept(
+        std::unordered_set<std::string>{"plus", "choice", "select", "advantage", "complete", "blue", "family",
+                                        "community", "life", "partners", "first", "care", "one"});
     return words.contains(word) || is_coined(word);
 }
 
 bool is_provider(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "hospital", "hospitals", "clinic", "clinics", "surgery", "surgical", "rehab", "imaging", "infirmary"};
+    static const auto& words =
+        kept(std::unordered_set<std::string>{"hospital", "hospitals", "clinic", "clinics", "surgery",
+                                             "surgical", "rehab", "imaging", "infirmary"});
     return words.contains(word);
 }
 
 bool is_of_hospitals(const std::string& word) {
-    static const std::unordered_set<std::string> words{
+    static const auto& words = kept(std::unordered_set<std::string>{
         "ascension", "aultman",       "avera",      "banner",       "baptist",    "baylor",  "christus",
         "dignity",   "driscoll",      "fairview",   "geisinger",    "gundersen",  "guthrie", "hermann",
         "hopkins",   "intermountain", "johns",      "lovelace",     "mayo",       "mclaren", "memorial",
         "mercy",     "methodist",     "montefiore", "presbyterian", "providence", "sanford", "scott",
-        "sentara",   "sharp",         "sutter",     "upmc"};
+        "sentara",   "sharp",         "sutter",     "upmc"});
     return words.contains(word);
 }
 
 bool is_only_insurers(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "plan",  "plans",          "insurance", "assurance",  "mutual", "casualty", "indemnity", "hmo",
-        "trust", "administrators", "bluecross", "blueshield", "fund",   "benefits", "medicaid",  "medicare"};
+    static const auto& words = kept(std::unordered_set<std::string>{
+        "plan", "plans", "insurance", "assurance", "mutual", "casualty", "indemnity", "hmo", "trust",
+        "administrators", "bluecross", "blueshield", "fund", "benefits", "medicaid", "medicare"});
     return words.contains(word);
 }
 
 bool is_plans(const std::string& word) {
-    static const std::unordered_set<std::string> words{
+    static const auto& words = kept(std::unordered_set<std::string>{
         "health",     "healthcare", "medical",  "plan",      "plans",      "benefit",    "benefits",
         "welfare",    "trust",      "fund",     "employees", "insurance",  "group",      "self",
         "funded",     "care",       "services", "coverage",  "program",    "pool",       "insured",
         "associates", "public",     "office",   "lay",       "government", "board",      "faculty",
-        "staff",      "team",       "member",   "unified",   "catholic",   "independent"};
+        "staff",      "team",       "member",   "unified",   "catholic",   "independent"});
     return words.contains(word);
 }
 
 bool is_owner(const std::string& word) {
-    static const std::unordered_set<std::string> words{
+    static const auto& words = kept(std::unordered_set<std::string>{
         "school",    "schools",     "college",      "university",   "hospital", "clinic",
         "district",  "county",      "city",         "town",         "township", "municipal",
         "state",     "parish",      "union",        "local",        "teachers", "educators",
@@ -101,12 +104,12 @@ bool is_owner(const std::string& word) {
         "tribal",    "brotherhood", "bank",         "medicare",     "medicaid", "dental",
         "vision",    "life",        "auto",         "compensation", "partners", "physicians",
         "community", "cooperative", "association",  "farm",         "bureau",   "academy",
-        "institute", "education",   "center",       "jail",         "seminary"};
+        "institute", "education",   "center",       "jail",         "seminary"});
     return words.contains(word);
 }
 
 bool is_land(const std::string& word) {
-    static const std::unordered_set<std::string> words{
+    static const auto& words = kept(std::unordered_set<std::string>{
         "bay",    "basin",   "beach",  "bend",    "bluff",  "canyon",  "cape",     "cliff",   "coast",
         "cove",   "creek",   "desert", "falls",   "field",  "flats",   "ford",     "forest",  "fork",
         "forks",  "fort",    "glen",   "gulf",    "harbor", "heights", "hill",     "hills",   "hollow",
@@ -114,15 +117,15 @@ bool is_land(const std::string& word) {
         "plains", "point",   "port",   "prairie", "ridge",  "river",   "rivers",   "rock",    "sound",
         "spring", "springs", "tri",    "upper",   "lower",  "valley",  "view",     "village", "woods",
         "north",  "south",   "east",   "west",    "new",    "old",     "big",      "little",  "saint",
-        "san",    "santa",   "blue",   "green",   "red",    "white",   "black",    "grand",   "great"};
+        "san",    "santa",   "blue",   "green",   "red",    "white",   "black",    "grand",   "great"});
     return words.contains(word);
 }
 
 bool is_networks(const std::string& word) {
-    static const std::unordered_set<std::string> words{
-        "aetna", "cigna",          "unitedhealthcare", "anthem",    "bluecross", "blueshield",
-        "phcs",  "multiplan",      "firsthealth",      "signature", "network",   "healthlink",
-        "ppo",   "administrators", "choice",           "pos",       "first"};
+    static const auto& words = kept(std::unordered_set<std::string>{
+        "aetna", "cigna", "unitedhealthcare", "anthem", "bluecross", "blueshield", "phcs", "multiplan",
+        "firsthealth", "signature", "network", "healthlink", "ppo", "administrators", "choice", "pos",
+        "first"});
     return words.contains(word);
 }
 

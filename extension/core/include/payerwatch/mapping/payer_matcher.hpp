@@ -3,6 +3,7 @@
 // Texas is not that of Ohio, nor is Aetna Medicare Aetna. What is not sure is left to a person.
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -162,7 +163,8 @@ class PayerMatcher {
     std::vector<Payer> payers_;
     std::size_t shipped_ = 0;                               // payers of the dictionary
     std::unordered_map<std::string, std::size_t> by_name_;  // payer_key of the name
-    std::vector<std::shared_ptr<const Form>> forms_;        // those of the dictionary belong to all matchers
+    std::vector<const Form*> forms_;
+    std::shared_ptr<std::deque<Form>> made_ = std::make_shared<std::deque<Form>>();  // what it added to them
     std::vector<Word> words_;
     std::unordered_map<std::string, std::uint32_t> word_ids_;
     std::unordered_map<char, std::vector<std::uint32_t>> by_letter_;  // words of four letters and more
