@@ -68,6 +68,10 @@ void BulkTable::insert(const std::vector<Row>& rows, const Placed& placed) {
             for (int i = 0; i < n; ++i) {
                 TupleTableSlot* slot = slots_[i];
                 const Row& row = rows[from + static_cast<std::size_t>(i)];
+                if (row.tuple != nullptr) {
+                    ExecForceStoreHeapTuple(row.tuple, slot, false);
+                    continue;
+                }
                 ExecClearTuple(slot);
                 memcpy(slot->tts_values, row.values, sizeof(Datum) * static_cast<std::size_t>(columns_));
                 memcpy(slot->tts_isnull, row.nulls, sizeof(bool) * static_cast<std::size_t>(columns_));

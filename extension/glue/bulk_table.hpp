@@ -21,6 +21,7 @@ class BulkTable {
     struct Row {
         const Datum* values;
         const bool* nulls;
+        HeapTuple tuple = nullptr;  // the same, where the caller has it
     };
     struct Index {
         Relation relation = nullptr;

@@ -51,6 +51,7 @@ ClaimStore::ClaimStore(std::int32_t customer)
       table_(table_oid("claim"), kClaimColumns),
       by_spelling_(table_),
       stored_(customer, table_.relation(), table_.index("claim_identity").relation) {
+    check_claim_columns(table_.relation());
     has_held_ = holds_any();
     if (!stored_.has_claims() && !has_held_) known_.resize(kBlocks * kBlockWords);
 }
@@ -116,7 +117,7 @@ std::int64_t ClaimStore::next_claim_id() {
 void ClaimStore::insert(const std::vector<ClaimRow*>& rows) {
     std::vector<BulkTable::Row> batch;
     batch.reserve(rows.size());
-    for (const ClaimRow* row : rows) batch.push_back({row->values, row->nulls});
+    for (ClaimRow* row : rows) batch.push_back({row->values, row->nulls, row->stored()});
     table_.insert(batch, [&](std::size_t row, ItemPointer tid) { by_spelling_.add(*rows[row], tid); });
 }
 
