@@ -63,18 +63,38 @@ large() {
     rm "$work/large.csv"
 }
 
-# COPY into an unlogged table of texts, then one INSERT: regular expressions for what is formatted, casts, two look-ups, one row a claim line. Once with
-# six patterns of what a table of claims is most likely to hold, once with those of bench/sql/phi.sh, which are the formatted kinds that ours finds.
+# COPY into an unlogged table of texts, then one INSERT: regular expressions for what is formatted, casts, two look-ups, one row a claim line. As
+# ours it redacts the denial text and the notes, and leaves out the row where another text is found. Three times, by what the DBA looks for: what a
+# table of claims is most likely to hold; one plain pattern for each identifier of 45 CFR 164.514(b)(2) that has a form; the patterns of
+# bench/sql/phi.sh, which are the formatted kinds that ours finds.
 dba() {
     dba_screens 'six patterns' "$million" \
         '\m\d{3}-\d{2}-\d{4}\M|\m\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\M|\m[\w.+-]+@[\w-]+\.\w+\M|\mMRN\W{0,3}\d{4,}|\mDOB\W{0,3}\d|\m\d[a-z][a-z0-9]\d-?[a-z][a-z0-9]\d-?[a-z]{2}\d{2}\M'
+    dba_screens 'a pattern for each identifier of Safe Harbor' "$million" "$(safe_harbor | paste -sd'|')"
     dba_screens 'the patterns of bench/sql/phi.sh' $((million / 10)) "$(sed -n "s/^pattern='\\(.*\\)'$/\\1/p" bench/sql/phi.sh)"
+}
+safe_harbor() {
+    cat <<'PATTERNS'
+\m(mr|mrs|ms|patient|pt)\.? [a-z]+ [a-z]+
+\m\d{1,5} [a-z]+( [a-z]+)? (st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane)\M|\m\d{5}-\d{4}\M
+\m\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\M|\m(dob|born)\W{0,3}\d|\m(9\d|1[01]\d)[- ]?(yo|y/o|years? old)\M
+\m\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\M
+\m[\w.+-]+@[\w-]+\.\w+\M
+\m\d{3}-\d{2}-\d{4}\M
+\m(mrn|medical record( no| number)?)\W{0,3}\d{4,}
+\m(member|policy|subscriber)( id| no| number)?\W{0,3}[a-z]*\d{4,}|\m\d[a-z][a-z0-9]\d-?[a-z][a-z0-9]\d-?[a-z]{2}\d{2}\M
+\m(acct|account)( id| no| number)?\W{0,3}[a-z]*\d{4,}|\m(\d{4}[- ]?){3}\d{4}\M
+\m(license|lic|dea)( no| number)?\W{0,3}[a-z]*\d{5,}
+\m[a-hj-npr-z0-9]{17}\M
+\m(serial|device|imei)( no| number)?\W{0,3}\w*\d{4,}
+https?://
+\m\d{1,3}(\.\d{1,3}){3}\M
+PATTERNS
 }
 dba_screens() { # what they are, rows, patterns
     local what=$1 rows=$2
     file "$rows" D >"$work/dba.csv"
     rm -f "$work/dba.theirs" "$work/dba.ours"
-    shift 2
     sql <<SQL 2>/dev/null
 DROP TABLE IF EXISTS dba_stage, dba_claim, dba_payer, dba_group;
 CREATE UNLOGGED TABLE dba_stage ($columns);
@@ -97,10 +117,9 @@ SELECT s.claim_ref, coalesce(nullif(s.line, '')::int, 1), p.payer_id, nullif(s.p
        nullif(s.pos, ''), s.cpt, g.cpt_group, nullif(s.modifier, ''), nullif(s.icd10, ''), nullif(s.provider_npi, ''), nullif(s.service_date, '')::date,
        s.submitted_date::date, nullif(s.decided_date, '')::date, nullif(s.paid_date, '')::date, nullif(s.billed_amount, '')::numeric(12, 2),
        nullif(s.allowed_amount, '')::numeric(12, 2), nullif(s.paid_amount, '')::numeric(12, 2), upper(s.outcome), nullif(s.denial_code, ''),
-       nullif(s.denial_reason, ''), nullif(s.notes, '')
+       nullif(regexp_replace(s.denial_reason, '$3', '[redacted]', 'gi'), ''), nullif(regexp_replace(s.notes, '$3', '[redacted]', 'gi'), '')
 FROM dba_stage AS s JOIN dba_payer AS p ON p.spelling = lower(btrim(s.payer)) LEFT JOIN dba_group AS g ON g.cpt = s.cpt
-WHERE NOT concat_ws(' ', s.payer, s.facility, s.denial_reason, s.notes, s.claim_ref) ~*
-      '$1'
+WHERE NOT concat_ws(' ', s.claim_ref, s.payer, s.line_of_business, s.facility) ~* '$3'
 ON CONFLICT (claim_ref, line) DO UPDATE SET payer_id = excluded.payer_id, outcome = excluded.outcome, decided_date = excluded.decided_date,
     paid_date = excluded.paid_date, paid_amount = excluded.paid_amount, denial_code = excluded.denial_code;
 COMMIT;
