@@ -136,7 +136,7 @@ SQL
     rm "$work/dba.csv"
 }
 
-# What two files at once gain over one after the other, ours beside two plain tables.
+# What two files at once gain over one after the other: ours, whose customers share a table, beside one plain table and beside two.
 two() {
     file "$million" A >"$work/a.csv"
     file "$million" B >"$work/b.csv"
@@ -150,15 +150,18 @@ two() {
     for i in 1 2 3 4 5; do
         for way in in_turn at_once; do
             table plain_a; table plain_b; sql -c CHECKPOINT
-            seconds $way plain plain_a plain_b >>"$work/plain.$way"
+            seconds $way plain plain_a plain_b >>"$work/apart.$way"
+            table plain_a; sql -c CHECKPOINT
+            seconds $way plain plain_a plain_a >>"$work/plain.$way"
             fresh; local first=$name; customer
             seconds $way load "$first" "$name" >>"$work/ours.$way"
         done
     done
     middle() { sort -n "$work/$1" | sed -n 3p; }
-    p=$(ratio "$(middle plain.in_turn)" "$(middle plain.at_once)") o=$(ratio "$(middle ours.in_turn)" "$(middle ours.at_once)")
-    printf 'two at once: %s rows each, median of five: plain tables %s times as fast as in turn, two customers %s times; %s of the scaling\n' \
-        "$million" "$p" "$o" "$(ratio "$o" "$p")"
+    gain() { ratio "$(middle "$1.in_turn")" "$(middle "$1.at_once")"; }
+    o=$(gain ours) p=$(gain plain) a=$(gain apart)
+    printf 'two at once: %s rows each, median of five, against in turn: two customers %s times as fast; a plain table %s times, %s of its scaling; two plain tables %s times, %s\n' \
+        "$million" "$o" "$p" "$(ratio "$o" "$p")" "$a" "$(ratio "$o" "$a")"
     sql -c "DROP TABLE plain_a, plain_b"
 }
 

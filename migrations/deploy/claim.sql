@@ -39,7 +39,8 @@ CREATE TABLE payerwatch.claim (
     allowed_amount numeric(12, 2),
     paid_amount numeric(12, 2));
 ALTER TABLE payerwatch.claim ADD CONSTRAINT claim_identity PRIMARY KEY (customer_id, claim_ref, line);
--- No two customers share an id of a claim or a spelling, so the customer would only make every comparison longer.
+-- No two customers share an id of a claim or a spelling: the customer in front would make every comparison longer and, where others have newer
+-- ids, put a customer's new claims into the middle of the index instead of at its end.
 CREATE UNIQUE INDEX claim_by_id ON payerwatch.claim (claim_id);
 CREATE INDEX claim_spelling_visible ON payerwatch.claim (payer_spelling_id, vis_date);
 COMMENT ON TABLE payerwatch.claim IS 'Claim lines in their effective state.';
