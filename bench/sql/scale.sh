@@ -131,7 +131,8 @@ SQL
         seconds load "$name" "$work/dba.csv" >>"$work/dba.ours"
     done
     d=$(sort -n "$work/dba.theirs" | sed -n 2p) o=$(sort -n "$work/dba.ours" | sed -n 2p)
-    printf "dba: %s rows, %s, median of three: a DBA's staging table and INSERT %.1f s, claim_bytes %.1f s, %s of it\n" "$rows" "$what" "$d" "$o" "$(ratio "$o" "$d")"
+    printf "dba: %s rows, %s, median of three: a DBA's staging table and INSERT %.1f s (%s stored), claim_bytes %.1f s (%s), %s of it\n" "$rows" "$what" \
+        "$d" "$(sql -c 'SELECT count(*) FROM dba_claim')" "$o" "$(sql -c 'SELECT count(*) FROM payerwatch.claim')" "$(ratio "$o" "$d")"
     sql -c "DROP TABLE dba_stage, dba_claim, dba_payer, dba_group"
     rm "$work/dba.csv"
 }

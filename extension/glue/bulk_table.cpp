@@ -42,14 +42,23 @@ BulkTable::BulkTable(Oid table, int columns) : columns_(columns) {
     });
 }
 
-const BulkTable::Index& BulkTable::index(const char* name) const {
+const BulkTable::Index& BulkTable::index(const char* name, const std::vector<int>& columns) const {
+    const auto is_wanted = [&](const Index& each) {
+        return strcmp(RelationGetRelationName(each.relation), name) == 0 &&
+               std::equal(columns.begin(), columns.end(), each.info->ii_IndexAttrNumbers,
+                          each.info->ii_IndexAttrNumbers + each.info->ii_NumIndexAttrs,
+                          [](int column, AttrNumber number) { return column + 1 == number; });
+    };
     for (std::size_t i = 0; i < index_count_; ++i)
-        if (strcmp(RelationGetRelationName(indexes_[i].relation), name) == 0) return indexes_[i];
-    throw Error("PW012", std::string("the index ") + name + " is missing", "Run `make migrate`.");
+        if (is_wanted(indexes_[i])) return indexes_[i];
+    throw Error(
+        "PW012",
+        std::string("the index ") + name + " is missing, or is of other columns than this version knows",
+        "Run `make migrate`, or install the extension that belongs to the migrations.");
 }
 
-BulkTable::Index BulkTable::set_aside(const char* name) {
-    const Index found = index(name);
+BulkTable::Index BulkTable::set_aside(const char* name, const std::vector<int>& columns) {
+    const Index found = index(name, columns);
     aside_ = found.relation;
     Index* const end = std::remove_if(indexes_, indexes_ + index_count_,
                                       [&](const Index& i) { return i.relation == aside_; });

@@ -40,9 +40,11 @@ class BulkTable {
     void close();
 
     [[nodiscard]] Relation relation() const { return table_; }
-    [[nodiscard]] const Index& index(const char* name) const;  // PW012 when it is missing
-    // From now on the caller fills this index.
-    Index set_aside(const char* name);
+    // The index of that name; PW012 when it is missing or its columns (from 0) are others than the caller
+    // knows.
+    [[nodiscard]] const Index& index(const char* name, const std::vector<int>& columns) const;
+    // The same, which the caller fills from now on.
+    Index set_aside(const char* name, const std::vector<int>& columns);
 
   private:
     static constexpr int kMostIndexes = 8;

@@ -1,5 +1,6 @@
 #include "cell_table.hpp"
 
+#include <numeric>
 #include <string>
 
 #include "stats.hpp"
@@ -27,6 +28,12 @@ RegProcedure equality_of(Oid type) {
     }
 }
 
+std::vector<int> first_columns(int n) {
+    std::vector<int> columns(static_cast<std::size_t>(n));
+    std::iota(columns.begin(), columns.end(), 0);
+    return columns;
+}
+
 bool is_zero(Oid type, Datum value) {
     if (type == INT8OID) return DatumGetInt64(value) == 0;
     if (type == NUMERICOID)
@@ -47,7 +54,7 @@ Datum sum_of(Oid type, Datum a, Datum b) {
 
 CellTable::CellTable(const char* table, int keys, int columns, std::int32_t customer)
     : table_(table_oid(table), columns),
-      index_(table_.index((std::string(table) + "_pkey").c_str()).relation),
+      index_(table_.index((std::string(table) + "_pkey").c_str(), first_columns(keys)).relation),
       keys_(keys),
       columns_(columns) {
     call([&] {

@@ -22,10 +22,14 @@ constexpr Oid kTypes[kClaimColumns] = {
 // What every claim has, at the beginning of the tuple's data; the dates that it has come behind.
 struct Beginning {
     std::int32_t customer_id;
+    std::int32_t gap;  // 0: what happens to lie in memory is not for the disk
     std::int64_t claim_id, upload_id, fingerprint, recorded_at;
     std::int32_t payer_spelling_id, line;
 };
-static_assert(sizeof(Beginning) == 48 && offsetof(Beginning, claim_id) == 8, "laid out as PostgreSQL does");
+static_assert(sizeof(Beginning) == 48 && offsetof(Beginning, claim_id) == 8 &&
+                  offsetof(Beginning, line) == 44,
+              "laid out as PostgreSQL does, and without other gaps");
+constexpr std::size_t kBitmap = (kClaimColumns + 7) / 8;
 
 // Text columns in the table's order, the reference and the outcome aside.
 constexpr std::pair<ClaimColumn, Field> kTexts[] = {{ClaimColumn::PayerCode, Field::PayerCode},
@@ -46,7 +50,7 @@ constexpr std::size_t room_for(std::size_t length) {
     return length + VARHDRSZ + sizeof(std::int32_t);
 }
 constexpr std::uint32_t kOfBeginning = 0x7F;  // bits of its columns, which are the table's first seven
-constexpr std::size_t kRoomForAmount = 24;    // of twelve digits
+constexpr std::size_t kRoomForAmount = 24;    // of any number of cents that 64 bits hold
 constexpr std::size_t kRoomForFixed = sizeof(Beginning) + 5 * sizeof(DateADT) + 1;
 
 // Writes a text at `at` and moves on; short ones with the header of one byte that they have on disk.
@@ -85,7 +89,7 @@ void check_claim_columns(Relation claim) {
 ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool dollars_count) {
     constexpr std::size_t kTuple = MAXALIGN(sizeof(ClaimRow));
     // With its bitmap of NULLs, be there any or not: there nearly always are.
-    constexpr std::size_t kHeader = MAXALIGN(SizeofHeapTupleHeader + BITMAPLEN(kClaimColumns));
+    constexpr std::size_t kHeader = MAXALIGN(SizeofHeapTupleHeader + kBitmap);
     const std::string_view outcome = outcome_name(claim.outcome);
     std::size_t size = kTuple + kHeader + kRoomForFixed + room_for(claim_ref.size()) +
                        room_for(outcome.size()) + 3 * kRoomForAmount;
@@ -95,6 +99,7 @@ ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool do
         char* const memory = reinterpret_cast<char*>(row) + kTuple;
         char* at = memory + kHeader + sizeof(Beginning);
         memset(row->nulls, true, sizeof row->nulls);
+        row->is_written = false;
         std::uint32_t present = kOfBeginning;
         const auto set = [&](ClaimColumn column, Datum value) {
             row->set(column, value);
@@ -119,7 +124,7 @@ ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool do
         set(ClaimColumn::ClaimRef, put_text(at, claim_ref));
         for (const auto& [column, field] : kTexts) {
             const std::string_view text = field == Field::Outcome ? outcome : claim[field];
-            if (!text.empty()) set(column, put_text(at, text));
+            if (!text.empty() || field == Field::Outcome) set(column, put_text(at, text));
         }
         amount(ClaimColumn::BilledAmount, claim.billed.cents);
         amount(ClaimColumn::AllowedAmount, claim.allowed.cents);
@@ -130,8 +135,8 @@ ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool do
         header->t_hoff = kHeader;
         header->t_infomask = HEAP_HASNULL | HEAP_HASVARWIDTH;
         HeapTupleHeaderSetNatts(header, kClaimColumns);
-        for (std::size_t i = 0; i < BITMAPLEN(kClaimColumns); ++i)
-            header->t_bits[i] = static_cast<bits8>(present >> (8 * i));
+        for (std::size_t i = 0; i < kBitmap; ++i)
+            header->t_bits[i] = static_cast<std::uint8_t>(present >> (8 * i));
         row->held_by = nullptr;
         row->is_written = true;
         row->tuple.t_len = static_cast<uint32>(at - memory);
@@ -145,10 +150,10 @@ ClaimRow* make_claim_row(const Claim& claim, std::string_view claim_ref, bool do
 HeapTuple ClaimRow::stored() {
     if (!is_written) return nullptr;
     const Beginning beginning{
-        DatumGetInt32(get(ClaimColumn::CustomerId)), DatumGetInt64(get(ClaimColumn::ClaimId)),
-        DatumGetInt64(get(ClaimColumn::UploadId)),   DatumGetInt64(get(ClaimColumn::Fingerprint)),
-        DatumGetInt64(get(ClaimColumn::RecordedAt)), DatumGetInt32(get(ClaimColumn::PayerSpellingId)),
-        DatumGetInt32(get(ClaimColumn::Line))};
+        DatumGetInt32(get(ClaimColumn::CustomerId)),      0,
+        DatumGetInt64(get(ClaimColumn::ClaimId)),         DatumGetInt64(get(ClaimColumn::UploadId)),
+        DatumGetInt64(get(ClaimColumn::Fingerprint)),     DatumGetInt64(get(ClaimColumn::RecordedAt)),
+        DatumGetInt32(get(ClaimColumn::PayerSpellingId)), DatumGetInt32(get(ClaimColumn::Line))};
     memcpy(reinterpret_cast<char*>(tuple.t_data) + tuple.t_data->t_hoff, &beginning, sizeof beginning);
     return &tuple;
 }

@@ -51,18 +51,15 @@ struct ClaimRow {
     text* held_by;  // the rules that keep it in quarantine; nullptr for none
     HeapTupleData tuple;
     bool is_written;  // the tuple holds what the claim says
+    // Once it is made, a column behind the line's number makes the tuple out of date.
     void set(ClaimColumn column, Datum value) {
         values[static_cast<int>(column)] = value;
         nulls[static_cast<int>(column)] = false;
-    }
-    // Another reference than the one it was made with.
-    void rename(Datum claim_ref) {
-        set(ClaimColumn::ClaimRef, claim_ref);
-        is_written = false;
+        is_written = is_written && column <= ClaimColumn::Line;
     }
     [[nodiscard]] Datum get(ClaimColumn column) const { return values[static_cast<int>(column)]; }
     [[nodiscard]] bool is_null(ClaimColumn column) const { return nulls[static_cast<int>(column)]; }
-    // The row as the table stores it, when every column is set; nullptr for one that was renamed.
+    // The row as the table stores it, when every column is set; nullptr where the tuple is out of date.
     HeapTuple stored();
 };
 

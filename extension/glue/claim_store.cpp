@@ -50,7 +50,12 @@ ClaimStore::ClaimStore(std::int32_t customer)
     : customer_(customer),
       table_(table_oid("claim"), kClaimColumns),
       by_spelling_(table_),
-      stored_(customer, table_.relation(), table_.index("claim_identity").relation) {
+      stored_(customer, table_.relation(),
+              table_
+                  .index("claim_identity",
+                         {static_cast<int>(ClaimColumn::CustomerId), static_cast<int>(ClaimColumn::ClaimRef),
+                          static_cast<int>(ClaimColumn::Line)})
+                  .relation) {
     check_claim_columns(table_.relation());
     has_held_ = holds_any();
     if (!stored_.has_claims() && !has_held_) known_.resize(kBlocks * kBlockWords);

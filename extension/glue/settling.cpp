@@ -124,7 +124,7 @@ StoredClaim* Intake::resolve_derived(Pending& row, std::vector<StoredClaim>& lin
         }
         const bool exists = ordinal <= lines.size();
         if (exists && is_carried(lines[ordinal - 1].claim_id)) continue;
-        if (ordinal > 1) row.row->rename(text_datum(ref));
+        if (ordinal > 1) row.row->set(ClaimColumn::ClaimRef, text_datum(ref));
         return exists ? &lines[ordinal - 1] : nullptr;
     }
 }

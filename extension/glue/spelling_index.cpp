@@ -21,7 +21,9 @@ constexpr std::uint32_t unsigned_day(DateADT day) {
 }  // namespace
 
 SpellingIndex::SpellingIndex(BulkTable& table)
-    : table_(table), index_(table.set_aside("claim_spelling_visible")) {}
+    : table_(table),
+      index_(table.set_aside("claim_spelling_visible", {static_cast<int>(ClaimColumn::PayerSpellingId),
+                                                        static_cast<int>(ClaimColumn::VisDate)})) {}
 
 void SpellingIndex::add(const ClaimRow& row, ItemPointer tid) {
     const auto spelling = static_cast<std::uint32_t>(DatumGetInt32(row.get(ClaimColumn::PayerSpellingId)));

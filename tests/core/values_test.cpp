@@ -137,6 +137,7 @@ TEST(Values, AmountsThatCannotBeRead) {
                              "(5",
                              "5)",
                              "12345678901",
+                             "9999999999.995",
                              "1 000",
                              "NaN",
                              "inf",

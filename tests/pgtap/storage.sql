@@ -3,7 +3,8 @@
 -- What the intake writes past the executor (tuples, index entries) is what PostgreSQL would have written: its own checker finds no fault, and
 -- every value comes back.
 CREATE EXTENSION amcheck SCHEMA tap;
-SELECT plan(11);
+CREATE EXTENSION pageinspect SCHEMA tap;
+SELECT plan(17);
 
 CREATE FUNCTION t.line(ref text, width int, amount text) RETURNS text LANGUAGE sql AS $$
     SELECT concat_ws(',', ref, '1', 'Acme Mutual Plan', '', '', repeat('f', width), '', '99213', '', '', '', '', '2026-01-05', '2026-01-15', '', amount, '', '', 'DENIED', '', '',
@@ -34,9 +35,33 @@ SELECT is((SELECT count(DISTINCT claim_ref) || ' ' || count(*) FROM payerwatch.c
 SELECT t.load(t.header() || t.line('W200', 199, '1.00') || E'\n' || t.line('A1', 0, '1.00') || E'\n') \g /dev/null
 SELECT is((SELECT length(facility) || ' ' || length(notes) FROM payerwatch.claim WHERE claim_ref = 'W200') || ' ' ||
           (SELECT length(facility) || ' ' || length(notes) FROM payerwatch.claim_version WHERE claim_ref = 'W200'), '199 1790 200 1799', 'a corrected claim and its version');
+-- More than a batch, in which tuples of ours and of PostgreSQL alternate, the other way round in the second half: the slots are used again.
+CREATE FUNCTION t.load_awk(program text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('COPY payerwatch.claim_intake (claim_ref, line, payer, facility, cpt, submitted_date, decided_date, billed_amount, outcome, notes) FROM PROGRAM %L WITH (FORMAT csv)',
+                   format($awk$awk 'function row(ref, facility, amount, notes) { print ref ",1,Acme Mutual Plan," facility ",99213,2026-01-05,2026-01-15," amount ",DENIED," notes } BEGIN { %s }'$awk$, program));
+END
+$$;
+SELECT t.load_awk($$ for (n = 1; n <= 1600; ++n) { wide = sprintf("%*s", 120 + n % 20, ""); gsub(" ", "f", wide); if ((n % 2 == 0) == (n < 700)) row("", "ff", "3.00", ""); else row("S" n, wide, n ".00", "") } $$) \g /dev/null
+SELECT is((SELECT count(*) FROM payerwatch.claim WHERE claim_ref LIKE 'S%' AND (length(facility), billed_amount) = (120 + substr(claim_ref, 2)::int % 20, substr(claim_ref, 2)::int)), 801::bigint, 'rows with a reference among those without');
+SELECT is((SELECT count(DISTINCT claim_ref) FROM payerwatch.claim WHERE length(facility) = 2 AND claim_ref LIKE 'dr%' AND billed_amount = 3), 799::bigint, 'and those without');
+-- Notes that are compressed, and notes that are stored apart.
+SELECT t.load_awk($$ L = "bcdfghjklmnpqrstvwxz"; for (n = 1; n <= 6; ++n) { notes = ""; for (i = 1; i <= 2000 * n; ++i) notes = notes (n % 2 ? substr(L, i % 20 + 1, 1) substr(L, int(i * 7 / 3) % 20 + 1, 1) substr(L, int(i * i / 11) % 20 + 1, 1) " " : "resent "); row("T" n, "", "5.00", notes) } $$) \g /dev/null
+SELECT is((SELECT string_agg(claim_ref || md5(notes), ' ' ORDER BY 1) FROM payerwatch.claim WHERE claim_ref LIKE 'T%'),
+    (SELECT string_agg('T' || n || md5(btrim(notes)), ' ' ORDER BY 1) FROM generate_series(1, 6) AS n, LATERAL (SELECT string_agg(CASE n % 2 WHEN 0 THEN 'resent ' ELSE
+        substr(l, i % 20 + 1, 1) || substr(l, (i * 7 / 3) % 20 + 1, 1) || substr(l, (i * i / 11) % 20 + 1, 1) || ' ' END, '' ORDER BY i) AS notes FROM generate_series(1, 2000 * n) AS i, (VALUES ('bcdfghjklmnpqrstvwxz')) AS v (l)) AS long), 'long notes come back');
+SELECT is((SELECT count(*) FROM generate_series(0, pg_relation_size('payerwatch.claim') / 8192 - 1) AS n, tap.heap_page_items(tap.get_raw_page('payerwatch.claim', n::int)) AS i
+           WHERE substr(i.t_data, 5, 4) <> '\x00000000'), 0::bigint, 'what lies between two columns is nothing of the memory''s');
 
 SELECT is_empty($$ SELECT * FROM tap.verify_heapam('payerwatch.claim', check_toast => true) $$, 'no fault in the table of claims');
 SELECT is_empty($$ SELECT * FROM tap.verify_heapam('payerwatch.claim_version', check_toast => true) $$, 'none in that of versions');
 SELECT lives_ok(format('SELECT tap.bt_index_check(%L, true)', i.indexrelid::regclass), 'none in ' || i.indexrelid::regclass)
     FROM pg_index AS i WHERE i.indrelid = 'payerwatch.claim'::regclass ORDER BY i.indexrelid;
+
+-- The indexes of another version would be filled with what is not in the rows.
+DROP INDEX payerwatch.claim_spelling_visible;
+CREATE INDEX claim_spelling_visible ON payerwatch.claim (customer_id, payer_spelling_id, vis_date);
+SELECT throws_ok($$ SELECT t.load(t.header() || t.line('X1', 0, '1.00') || E'\n') $$, 'PW012', NULL, 'an index of other columns is refused');
+ALTER TABLE payerwatch.claim ADD COLUMN more int;
+SELECT throws_ok($$ SELECT t.load(t.header() || t.line('X1', 0, '1.00') || E'\n') $$, 'PW012', NULL, 'so is a table of other columns');
 SELECT * FROM finish();

@@ -136,6 +136,8 @@ AmountValue read_amount(std::string_view text) {
     }
     if (digits == 0 && decimals == 0) return value;
     if (decimals == 1) cents *= 10;
+    constexpr std::int64_t kMostCents = 999'999'999'999;  // that a column holds; rounding may reach beyond
+    if (whole * 100 + cents > kMostCents) return value;
     value.cents = whole * 100 + cents;
     if (negative) value.cents = -value.cents;
     value.reading = Reading::Ok;

@@ -1,4 +1,4 @@
-// Which payer a form of a spelling means. Of a form only 64 bits of its hash are kept, which are enough for
+// Which payer a form of a spelling means. Of a form only 63 bits of its hash are kept, which are enough for
 // some ten thousand forms: a table of the forms themselves would be most of what a session needs. The table
 // is one piece of memory, which is quickly filled and copied.
 #pragma once
