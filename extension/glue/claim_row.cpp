@@ -31,7 +31,7 @@ static_assert(sizeof(Beginning) == 48 && offsetof(Beginning, claim_id) == 8 &&
               "laid out as PostgreSQL does, and without other gaps");
 constexpr std::size_t kBitmap = (kClaimColumns + 7) / 8;
 
-// Text columns in the table's order, the reference and the outcome aside.
+// Text columns behind the reference, in the table's order. The outcome is stored as what it was read as.
 constexpr std::pair<ClaimColumn, Field> kTexts[] = {{ClaimColumn::PayerCode, Field::PayerCode},
                                                     {ClaimColumn::LineOfBusiness, Field::LineOfBusiness},
                                                     {ClaimColumn::Facility, Field::Facility},
